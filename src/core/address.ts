@@ -1,0 +1,70 @@
+/**
+ * Reads a URL into the few parts that resolving needs. Links on a feed are read by the thousand, so the ordinary form
+ * is taken apart by one regular expression; anything unusual goes through the platform's own parser.
+ */
+
+/** `segments` are percent-decoded and never empty; `query` is raw, without `?`. */
+export interface Address {
+  host: string;
+  segments: string[];
+  query: string;
+  hash: string;
+}
+
+/** Longer than any link that browsers keep; nobody's profile. */
+const longest = 4096;
+const ordinary = /^https?:\/\/([a-z0-9.-]+)(\/[\w.@/~+-]*)?(?:\?([\w.@/~+%&=:;,*!$()-]*))?$/;
+
+/** @returns undefined for anything that is no http(s) address. Never throws. */
+export function readAddress(url: string, base?: string): Address | undefined {
+  if (url.length > longest) return undefined;
+  const match = ordinary.exec(url);
+  if (match && !url.includes('/.')) {
+    return { host: trimHost(match[1] as string), segments: split(match[2] ?? '', false), query: match[3] ?? '', hash: '' };
+  }
+  const parsed = URL.parse(url, base);
+  if (!parsed || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return undefined;
+  return {
+    host: trimHost(parsed.hostname),
+    segments: split(parsed.pathname, true),
+    query: parsed.search.slice(1),
+    hash: parsed.hash.slice(1),
+  };
+}
+
+/** One parameter of a raw query, decoded; undefined when absent. */
+export function queryValue(query: string, name: string): string | undefined {
+  for (const pair of query.split('&')) {
+    const at = pair.indexOf('=');
+    if (at > 0 && decode(pair.slice(0, at)) === name) return decode(pair.slice(at + 1).replaceAll('+', ' '));
+  }
+  return undefined;
+}
+
+/** Percent-decodes as often as it takes (sites decode twice now and then), at most three times. */
+export function decode(text: string): string {
+  let current = text;
+  for (let round = 0; round < 3 && current.includes('%'); round++) {
+    try {
+      const next = decodeURIComponent(current);
+      if (next === current) break;
+      current = next;
+    } catch {
+      return current;
+    }
+  }
+  return current;
+}
+
+function trimHost(host: string): string {
+  return host.endsWith('.') ? host.slice(0, -1) : host;
+}
+
+function split(path: string, encoded: boolean): string[] {
+  const whole = encoded && path.includes('%') ? decode(path) : path;
+  const segments: string[] = [];
+  for (const segment of whole.split('/')) {
+    if (segment !== '') segments.push(segment);
+  }
+  return segments;
+}

@@ -1,0 +1,40 @@
+import type { Kind } from './site.ts';
+
+/** Through which door a visit came (design: four doors, one judge). */
+export type Door = 'network' | 'load' | 'in-page' | 'frame';
+
+/** A visit that the guard stopped. `active`: the user started it; it is a success, never a failure. */
+export interface Attempt {
+  /** Epoch milliseconds. */
+  at: number;
+  /** Minutes east of UTC when it happened. */
+  offset: number;
+  site: string;
+  /** `Account.id`. */
+  account: string;
+  kind: Kind;
+  door: Door;
+  active: boolean;
+}
+
+/** How many things were hidden that the user did not look for: only counted, never listed. */
+export interface Sightings {
+  /** Calendar day in the user's zone, `YYYY-MM-DD`. */
+  day: string;
+  site: string;
+  count: number;
+}
+
+/** Contact that happened, as the user confirmed it. */
+export interface Slip {
+  id: string;
+  at: number;
+  offset: number;
+  /** Taken back within 48 hours: it counts for nothing but is kept. */
+  undoneAt?: number;
+}
+
+/** Visits to the same account closer together than this are one attempt. */
+export const repeatWindowMs = 30_000;
+/** A slip can be taken back this long. */
+export const undoWindowMs = 48 * 3_600_000;

@@ -1,0 +1,102 @@
+import { type Address, decode, queryValue, readAddress } from './address.ts';
+import { type Alias, canonicalValue } from './alias.ts';
+import { type CompiledRoute, type CompiledSite, type Grammar, type Pattern, siteOf } from './grammar.ts';
+import type { AliasKind, Kind } from './site.ts';
+
+/** What a URL says: which site, what kind of page, and by which aliases it names somebody. */
+export interface Resolution {
+  site: string;
+  realm: string;
+  kind: Kind;
+  /** In canonical form; empty where the page is nobody's or its owner cannot be told from the URL. */
+  aliases: Alias[];
+  /** The words of a search, decoded. */
+  query?: string;
+}
+
+/** Redirect wrappers are unwrapped this deep; a sixth layer is nobody's link. */
+const deepest = 5;
+
+/**
+ * The one reader of URLs: unwraps redirects, finds the site, matches its grammar, brings the aliases into canonical
+ * form. `anna` is never `ann`: whole values are compared, never parts.
+ * @param url absolute, or relative to `base`.
+ * @returns undefined where no known site claims the host. Never throws, whatever the text.
+ */
+export function resolve(known: Grammar, url: string, base?: string): Resolution | undefined {
+  let address = readAddress(url, base);
+  for (let depth = 0; address; depth++) {
+    const site = siteOf(known, address.host);
+    if (!site) return undefined;
+    const inner = unwrap(site, address);
+    if (inner === undefined || depth >= deepest) return match(site, address);
+    address = readAddress(inner, `https://${address.host}`);
+  }
+  return undefined;
+}
+
+/** The destination of a page that only forwards. */
+function unwrap({ site }: CompiledSite, address: Address): string | undefined {
+  if (!site.wrappers || (address.query === '' && address.segments.length === 0)) return undefined;
+  const path = `/${address.segments.join('/')}`;
+  for (const wrapper of site.wrappers) {
+    if (!path.startsWith(wrapper.path) || (wrapper.host && !endsWithHost(address.host, wrapper.host))) continue;
+    for (const name of wrapper.params) {
+      const value = queryValue(address.query, name);
+      if (value && /^(?:https?:)?\/{1,2}\w/i.test(value)) return value;
+    }
+  }
+  return undefined;
+}
+
+function match(site: CompiledSite, address: Address): Resolution {
+  const first = address.segments[0]?.toLowerCase() ?? '';
+  const special = site.byFirst.get(first);
+  const found = (special && firstMatch(special, site, address)) ?? (site.reserved.has(first) ? undefined : firstMatch(site.generic, site, address));
+  return found ?? { site: site.site.id, realm: site.realm, kind: 'other', aliases: [] };
+}
+
+function firstMatch(routes: CompiledRoute[], site: CompiledSite, address: Address): Resolution | undefined {
+  for (const route of routes) {
+    const found = matchRoute(route, site, address);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function matchRoute(route: CompiledRoute, site: CompiledSite, address: Address): Resolution | undefined {
+  const { segments, host, open, query } = route;
+  if (address.segments.length < segments.length || (!open && address.segments.length > segments.length)) return undefined;
+  if (host !== undefined && !endsWithHost(address.host, host)) return undefined;
+  const found: Resolution = { site: site.site.id, realm: site.realm, kind: route.kind, aliases: [] };
+  for (let index = 0; index < segments.length; index++) {
+    if (!take(segments[index] as Pattern, address.segments[index] as string, found, site, address)) return undefined;
+  }
+  for (const [name, pattern] of query) {
+    const value = queryValue(address.query, name);
+    if (value === undefined || !take(pattern, value, found, site, address)) return undefined;
+  }
+  if (route.hash && !take(route.hash, decode(address.hash), found, site, address)) return undefined;
+  return found;
+}
+
+/** Compares one part with its pattern; captures go into `found`. */
+function take(pattern: Pattern, text: string, found: Resolution, { site, realm }: CompiledSite, { host }: Address): boolean {
+  if ('literal' in pattern) return text.toLowerCase() === pattern.literal;
+  const match = pattern.regexp.exec(text);
+  if (!match) return false;
+  pattern.captures.forEach((name, index) => {
+    const raw = match[index + 1] as string;
+    if (name === 'q') found.query = raw;
+    else if (name !== 'any') found.aliases.push(alias(realm, name, raw, site.aliases[name], host));
+  });
+  return true;
+}
+
+function alias(realm: string, kind: AliasKind, raw: string, form: Parameters<typeof canonicalValue>[1] | undefined, host: string): Alias {
+  return { realm, kind, value: form ? canonicalValue(raw, form, host) : raw };
+}
+
+function endsWithHost(host: string, suffix: string): boolean {
+  return host === suffix || host.endsWith(`.${suffix}`);
+}

@@ -1,0 +1,45 @@
+import type { AliasKind } from './site.ts';
+
+/** One identity of a person in one realm (Threads and Instagram are one realm). Values are canonical. */
+export interface Account {
+  /** Random and opaque: it may stand in a URL of ours. */
+  id: string;
+  realm: string;
+  /** Epoch milliseconds. */
+  since: number;
+  aliases: { kind: AliasKind; value: string }[];
+}
+
+/** Somebody to keep away. */
+export interface Person {
+  id: string;
+  /** Neutral, chosen by the user, never taken from a site. */
+  label: string;
+  circle: 'them' | 'near';
+  /** Epoch milliseconds. */
+  since: number;
+  accounts: Account[];
+  /** Full names, for surfaces that offer nothing better. */
+  names: string[];
+}
+
+/** The commitment. */
+export interface Plan {
+  /** Epoch milliseconds of the first day. */
+  since: number;
+  /** Days; undefined: open. */
+  goalDays?: number;
+}
+
+/** All that the user decided. Stored as one value. */
+export interface Settings {
+  version: 1;
+  people: Person[];
+  plan?: Plan;
+  /** Hosts to cover besides those of the sites: the servers on which the user reads the fediverse. */
+  hosts: string[];
+}
+
+export const noSettings: Settings = { version: 1, people: [], hosts: [] };
+
+export const accountsOf = (settings: Settings): Account[] => settings.people.flatMap((person) => person.accounts);

@@ -1,0 +1,90 @@
+/**
+ * The vocabulary of `src/sites`: what is known of a network, as plain JSON-able data.
+ * Everything that reads it (resolve, rules, hiding) lives elsewhere; a site file holds no code.
+ */
+
+/** What a URL leads to. `other` is a page of a known site that is nobody's. */
+export type Kind = 'profile' | 'story' | 'post' | 'chat' | 'search' | 'short' | 'other';
+
+/** What a value identifies somebody by. Handles change, ids do not; the rest belong to one surface of one site. */
+export type AliasKind = 'handle' | 'id' | 'opaque' | 'thread' | 'bucket' | 'highlight' | 'post' | 'phone';
+
+/** How a value of one alias kind looks in a URL and how it is brought into its one canonical form. */
+export interface AliasForm {
+  /** Source of a regular expression for the whole value, matched without regard to case. */
+  form: string;
+  /** The value is compared exactly as it stands; without it, in lower case. */
+  exact?: true;
+  /** Characters that the site ignores (Facebook: the dots of a vanity name). */
+  ignore?: string;
+  /** The value belongs to the host it was seen on: `u` on host H means `u@H` (Mastodon). */
+  local?: true;
+}
+
+/**
+ * One form of a URL: `[kind, template]`. A template is a path whose segments are literals, `:alias` captures or a mix
+ * (`@:handle`, `pb.:id.-2207520000`); a last segment of `*` takes any rest. `?name=:alias` asks for a query parameter,
+ * `//host/path` limits the route to that host, `:q` captures a search and `:any` a segment that says nothing.
+ */
+export type Route = readonly [Kind, string];
+
+/** A page that only forwards: the destination stands in a query parameter, or in the rest of the path. */
+export interface Wrapper {
+  /** Host suffix; without it, any host of the site. */
+  host?: string;
+  /** Literal path prefix. */
+  path: string;
+  /** Query parameters that may hold the destination, in order; none: the rest of the path is it. */
+  params: string[];
+}
+
+/** What an element says about whose it is. */
+export interface Evidence {
+  /** Selector of the elements that carry it. */
+  select: string;
+  /** Which attribute to read; `text` reads a leaf's own text. */
+  read: string;
+  /** Source of a regular expression; group 1 is the value. Without it, the whole value. */
+  match?: string;
+  /**
+   * `url` is resolved; an alias kind is looked up; `handle-token` looks for a handle as a whole token in a label;
+   * `name` compares a whole full name, `names` looks for one among others, `called` also knows the first name alone.
+   */
+  as: 'url' | 'handle-token' | 'name' | 'names' | 'called' | AliasKind;
+  /** Only inside this box (a selector), where the same words elsewhere mean nothing. */
+  within?: string;
+}
+
+/**
+ * A place on a site where a person can appear. `gone` takes the box out, `flat` leaves it without height (virtual
+ * lists count it), `blank` keeps its size (rows placed by measured heights).
+ */
+export interface Surface {
+  name: string;
+  /** Selector of the box that closes. The innermost box around a piece of evidence is the one that counts. */
+  box: string;
+  close?: 'gone' | 'flat' | 'blank';
+  /** Several people share the box: it closes only when nobody else is named in it; else their part of it does. */
+  shared?: true;
+  /** When the selector was last known to work, `YYYY-MM`. */
+  seen: string;
+}
+
+/** All that is known of one network. */
+export interface Site {
+  id: string;
+  name: string;
+  /** Whose identities these are: sites that share accounts share a realm (Threads and Instagram). Default: the id. */
+  realm?: string;
+  /** Domains; every subdomain belongs to them. `*`: any host that no other site claims. */
+  hosts: string[];
+  /** Subdomains that are something else (help pages, developer portals). */
+  notHosts?: string[];
+  aliases: Partial<Record<AliasKind, AliasForm>>;
+  /** First path segments that are never a handle. */
+  reserved?: string[];
+  routes: Route[];
+  wrappers?: Wrapper[];
+  evidence: Evidence[];
+  surfaces: Surface[];
+}

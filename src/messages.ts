@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+
+/**
+ * Every message there is. Content scripts report (`page`: sent from a web page's isolated world), our own pages ask
+ * (`own`); nothing commands. Each body is validated by its schema before anybody looks at it.
+ */
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const kind = v.picklist(['profile', 'story', 'post', 'chat', 'search', 'short', 'other']);
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+
+export const messages = {
+  /** The guard stopped a visit on a page. */
+  stopped: { from: 'page', body: v.strictObject({ account: id, kind, door: v.picklist(['load', 'in-page', 'frame']), active: v.boolean() }) },
+  /** Things were hidden that nobody looked for. */
+  sighted: { from: 'page', body: v.strictObject({ site: id, count }) },
+  /** The pause page is on screen; `account` as its URL has it. */
+  paused: { from: 'own', body: v.strictObject({ account: v.optional(id), restored: v.boolean() }) },
+  /** The user says that there was contact. Answers with the id of the slip. */
+  slip: { from: 'own', body: v.strictObject({ at: v.pipe(v.number(), v.integer(), v.minValue(0)) }) },
+  /** Takes a slip back, within 48 hours. */
+  undoSlip: { from: 'own', body: v.strictObject({ id }) },
+} as const satisfies Record<string, { from: 'page' | 'own'; body: v.GenericSchema }>;
+
+export type MessageName = keyof typeof messages;
+export type MessageBody<Name extends MessageName> = v.InferOutput<(typeof messages)[Name]['body']>;
+export type Message = { [Name in MessageName]: { name: Name; body: MessageBody<Name> } }[MessageName];

@@ -1,0 +1,101 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type Attempt, repeatWindowMs, type Sightings, type Slip, undoWindowMs } from '../core/log.ts';
+
+/** The private log, in IndexedDB: unreachable from any web page. The worker writes, our pages read. */
+
+interface LogSchema extends DBSchema {
+  attempts: { key: number; value: Attempt; indexes: { at: number } };
+  sightings: { key: [string, string]; value: Sightings };
+  slips: { key: string; value: Slip; indexes: { at: number } };
+}
+
+export type Log = IDBPDatabase<LogSchema>;
+
+export const logName = 'stillwater';
+export const logVersion = 1;
+
+let opening: Promise<Log> | undefined;
+
+/** One connection for each context; opened again after the browser closed it. */
+export function openLog(): Promise<Log> {
+  opening ??= openDB<LogSchema>(logName, logVersion, {
+    upgrade(db) {
+      db.createObjectStore('attempts', { autoIncrement: true }).createIndex('at', 'at');
+      db.createObjectStore('sightings', { keyPath: ['day', 'site'] });
+      db.createObjectStore('slips', { keyPath: 'id' }).createIndex('at', 'at');
+    },
+    blocking: () => void closeLog(),
+    terminated: () => {
+      opening = undefined;
+    },
+  }).catch((error) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+async function closeLog(): Promise<void> {
+  const open = await opening;
+  opening = undefined;
+  open?.close();
+}
+
+/**
+ * Writes an attempt, unless the same account was met less than 30 s ago: then the earlier row stands for both, and an
+ * active visit makes a passive row active. Looked up and written in one transaction, so that tabs cannot count twice.
+ * @returns whether a new row was written.
+ */
+export async function addAttempt(attempt: Attempt): Promise<boolean> {
+  const tx = (await openLog()).transaction('attempts', 'readwrite');
+  const near = IDBKeyRange.bound(attempt.at - repeatWindowMs, attempt.at + repeatWindowMs, true, true);
+  for await (const cursor of tx.store.index('at').iterate(near, 'prev')) {
+    if (cursor.value.account !== attempt.account) continue;
+    if (attempt.active && !cursor.value.active) await cursor.update({ ...cursor.value, active: true, kind: attempt.kind, door: attempt.door });
+    await tx.done;
+    return false;
+  }
+  await tx.store.add(attempt);
+  await tx.done;
+  return true;
+}
+
+export async function addSightings({ day, site, count }: Sightings): Promise<void> {
+  const tx = (await openLog()).transaction('sightings', 'readwrite');
+  const before = await tx.store.get([day, site]);
+  await tx.store.put({ day, site, count: (before?.count ?? 0) + count });
+  await tx.done;
+}
+
+export async function addSlip(slip: Slip): Promise<void> {
+  await (await openLog()).put('slips', slip);
+}
+
+/** @returns whether it was still possible: a slip can be taken back for 48 hours. */
+export async function undoSlip(id: string, now: number): Promise<boolean> {
+  const tx = (await openLog()).transaction('slips', 'readwrite');
+  const slip = await tx.store.get(id);
+  const possible = slip !== undefined && slip.undoneAt === undefined && now - slip.at <= undoWindowMs;
+  if (possible) await tx.store.put({ ...slip, undoneAt: now });
+  await tx.done;
+  return possible;
+}
+
+/** Every slip that stands, oldest first. */
+export async function readSlips(): Promise<Slip[]> {
+  const slips = await (await openLog()).getAllFromIndex('slips', 'at');
+  return slips.filter((slip) => slip.undoneAt === undefined);
+}
+
+/** How often the user was turned back since a moment: active attempts only. */
+export async function countTurnedBack(since: number): Promise<number> {
+  let count = 0;
+  const tx = (await openLog()).transaction('attempts');
+  for await (const { value } of tx.store.index('at').iterate(IDBKeyRange.lowerBound(since))) if (value.active) count++;
+  return count;
+}
+
+/** Attempts from the newest to the oldest. */
+export async function readAttempts(since = 0): Promise<Attempt[]> {
+  return (await (await openLog()).getAllFromIndex('attempts', 'at', IDBKeyRange.lowerBound(since))).reverse();
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { noSettings, type Settings } from '../core/settings.ts';
+
+/** What the user decided, as one value in `storage.local`: every context watches it, nobody is told. */
+
+const key = 'settings';
+const at = v.pipe(v.number(), v.minValue(0));
+const text = v.pipe(v.string(), v.maxLength(400));
+
+const schema = v.looseObject({
+  version: v.literal(1),
+  people: v.array(
+    v.looseObject({
+      id: text,
+      label: text,
+      circle: v.picklist(['them', 'near']),
+      since: at,
+      accounts: v.array(
+        v.looseObject({ id: text, realm: text, since: at, aliases: v.array(v.looseObject({ kind: text, value: text })) }),
+      ),
+      names: v.array(text),
+    }),
+  ),
+  plan: v.optional(v.looseObject({ since: at, goalDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) })),
+  hosts: v.array(text),
+});
+
+/** @throws where what is stored cannot be read: nothing is overwritten then. */
+export async function readSettings(): Promise<Settings> {
+  const stored = (await browser.storage.local.get(key))[key];
+  return stored === undefined ? noSettings : parseSettings(stored);
+}
+
+/** Unknown newer fields are kept. @throws ValiError */
+export function parseSettings(stored: unknown): Settings {
+  return v.parse(schema, stored) as Settings;
+}
+
+/** Reads, changes and writes in one turn: no two contexts can undo each other's change. @returns what is stored now. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request(key, async () => {
+    const before = await readSettings();
+    const after = change(before);
+    if (after !== before) await browser.storage.local.set({ [key]: after });
+    return after;
+  });
+}
+
+export function watchSettings(changed: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes[key]) void readSettings().then(changed);
+  });
+}

@@ -1,0 +1,52 @@
+import { readdir } from 'node:fs/promises';
+import { defineConfig } from 'wxt';
+import type { Site } from './src/core/site.ts';
+import { siteFile, siteScript } from './src/sites-on-pages.ts';
+
+/** Tests cannot press the browser's permission prompt: the test build has the hosts granted. It differs in nothing else. */
+const everyHost = ['*://*/*'];
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ build: { modulePreload: false, sourcemap: false }, esbuild: { legalComments: 'none' } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    short_name: 'Stillwater',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'declarativeNetRequestWithHostAccess', 'webNavigation', 'contextMenus', 'activeTab'],
+    ...(mode === 'test' ? { host_permissions: everyHost } : { optional_host_permissions: everyHost }),
+    incognito: browser === 'firefox' ? 'spanning' : 'split',
+    action: { default_title: '__MSG_name__' },
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
+    web_accessible_resources: [
+      { resources: ['pause.html'], matches: everyHost, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'",
+        "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+      ].join('; '),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'stillwater@stillwater.example', strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '153.0' },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
+  }),
+  hooks: {
+    /** Each site becomes one small script, registered only where it is used: adding a site costs no other page a byte. */
+    'build:publicAssets': async (_, files) => {
+      const folder = new URL('./src/sites/', import.meta.url);
+      for (const name of (await readdir(folder)).filter((each) => each.endsWith('.ts') && !each.includes('.test.'))) {
+        const { default: site } = (await import(new URL(name, folder).href)) as { default: Site };
+        files.push({ relativeDest: siteFile(site.id), contents: siteScript(site) });
+      }
+    },
+  },
+});
