@@ -1,0 +1,87 @@
+import { type Alias, aliasKey } from './alias.ts';
+import { type Account, accountsOf, type Person, type Settings } from './settings.ts';
+
+/** What naming changes in the settings. Every function returns new settings, or the same ones where nothing changes. */
+
+/** An account as it is added: read from a paste or from the page in front of the user. `id` is random. */
+export interface NewAccount {
+  id: string;
+  realm: string;
+  aliases: readonly Pick<Alias, 'kind' | 'value'>[];
+}
+
+export interface NewPerson {
+  id: string;
+  label: string;
+  accounts: readonly NewAccount[];
+}
+
+/** The goal that a plan begins with; the user changes it at any time. */
+export const firstGoalDays = 30;
+export const longestLabel = 60;
+
+/** Adds somebody, and begins the plan with the first person. An account that is listed already is left out. */
+export function addPerson(settings: Settings, { id, label, accounts }: NewPerson, now: number): Settings {
+  const person: Person = { id, label: trimLabel(label), circle: 'them', since: now, accounts: [], names: [] };
+  const plan = settings.plan ?? { since: now, goalDays: firstGoalDays };
+  return addAccounts({ ...settings, plan, people: [...settings.people, person] }, id, accounts, now);
+}
+
+/** Adds accounts to a person; those that are listed already, for whomever, are left out. */
+export function addAccounts(settings: Settings, person: string, accounts: readonly NewAccount[], now: number): Settings {
+  const listed = new Set(accountsOf(settings).flatMap(({ realm, aliases }) => aliases.map((alias) => aliasKey({ realm, ...alias }))));
+  const added: Account[] = [];
+  for (const { id, realm, aliases } of accounts) {
+    const keys = aliases.map((alias) => aliasKey({ realm, ...alias }));
+    if (keys.length === 0 || keys.some((key) => listed.has(key))) continue;
+    for (const key of keys) listed.add(key);
+    added.push({ id, realm, since: now, aliases: aliases.map(({ kind, value }) => ({ kind, value })) });
+  }
+  if (added.length === 0) return settings;
+  return changePerson(settings, person, (each) => ({ ...each, accounts: [...each.accounts, ...added] }));
+}
+
+export function removeAccount(settings: Settings, account: string): Settings {
+  const owner = settings.people.find(({ accounts }) => accounts.some(({ id }) => id === account));
+  if (!owner) return settings;
+  return changePerson(settings, owner.id, (each) => ({ ...each, accounts: each.accounts.filter(({ id }) => id !== account) }));
+}
+
+/** The plan stays: whoever is removed, the days were lived. */
+export function removePerson(settings: Settings, person: string): Settings {
+  const people = settings.people.filter(({ id }) => id !== person);
+  return people.length === settings.people.length ? settings : { ...settings, people };
+}
+
+/** An empty label changes nothing. */
+export function renamePerson(settings: Settings, person: string, label: string): Settings {
+  const next = trimLabel(label);
+  return next === '' ? settings : changePerson(settings, person, (each) => ({ ...each, label: next }));
+}
+
+export function setNames(settings: Settings, person: string, names: readonly string[]): Settings {
+  const trimmed = names.map(trimName).filter(Boolean);
+  return changePerson(settings, person, (each) => ({ ...each, names: [...new Set(trimmed)] }));
+}
+
+/** Servers on which the user reads: `https://Social.Example/home` and `social.example` are one. */
+export function addHosts(settings: Settings, hosts: readonly string[]): Settings {
+  const added = hosts.filter((host) => !settings.hosts.includes(host));
+  return added.length === 0 ? settings : { ...settings, hosts: [...settings.hosts, ...new Set(added)] };
+}
+
+/** The first neutral label that nobody has: "Person 1", "Person 2". `labelFor` says it in the user's language. */
+export function freeLabel(people: readonly Pick<Person, 'label'>[], labelFor: (number: number) => string): string {
+  const taken = new Set(people.map(({ label }) => label));
+  let number = 1;
+  while (number <= people.length && taken.has(labelFor(number))) number++;
+  return labelFor(number);
+}
+
+function changePerson(settings: Settings, person: string, change: (person: Person) => Person): Settings {
+  if (!settings.people.some(({ id }) => id === person)) return settings;
+  return { ...settings, people: settings.people.map((each) => (each.id === person ? change(each) : each)) };
+}
+
+const trimLabel = (label: string): string => label.replace(/\s+/g, ' ').trim().slice(0, longestLabel);
+const trimName = (name: string): string => name.replace(/\s+/g, ' ').trim().slice(0, 100);

@@ -1,0 +1,146 @@
+import { readAddress } from './address.ts';
+import { type Alias, aliasKey, canonicalValue } from './alias.ts';
+import { type CompiledSite, type Grammar, siteOf } from './grammar.ts';
+import { type Piece, pieces } from './pieces.ts';
+import { resolve } from './resolve.ts';
+import type { Person } from './settings.ts';
+import type { AliasForm } from './site.ts';
+
+/** An account that a piece of a paste names. */
+export interface Found {
+  /** The user's own words. */
+  piece: string;
+  site: string;
+  realm: string;
+  aliases: Alias[];
+}
+
+/**
+ * Why a piece names no account to add. `post`: a link to a post. `nobody`: a page that does not say whose it is (a chat by
+ * its number). `reserved`: a page of the site that is nobody's. `short`: only the network knows where it leads.
+ * `already`: twice in this paste, or listed for this person. `otherPerson`: listed for somebody else. `whichSite`: a handle,
+ * and no site chosen. `unfit`: no handle of the chosen site looks like this. `mail`: no `@` in front, so perhaps an e-mail
+ * address. `nothing`: no link and no handle at all. `tooMuch`: too long to be about one person.
+ */
+export type ProblemCode =
+  | ('post' | 'nobody' | 'reserved' | 'unknownSite' | 'search' | 'short')
+  | ('already' | 'otherPerson')
+  | ('whichSite' | 'unfit' | 'mail')
+  | ('nothing' | 'tooMuch');
+
+export interface Problem {
+  code: ProblemCode;
+  /** The user's own words; empty where the problem is the whole paste. */
+  piece: string;
+  /** `Person.id` of the one for whom it is listed. */
+  person?: string;
+}
+
+export interface Paste {
+  found: Found[];
+  problems: Problem[];
+}
+
+export interface PasteOptions {
+  /** `Site.id` that bare handles belong to. */
+  site?: string;
+  /** `Person.id` of the one who is being added to; none: somebody new. */
+  person?: string;
+}
+
+/** About a hundred thousand characters; more is no list of one person's accounts, and reading it would keep the user waiting. */
+const longest = 100_000;
+const most = 500;
+/** What settings may hold. */
+const longestValue = 300;
+
+/** Reads any number of links and handles, one to a line or within prose. Never throws, whatever the text. */
+export function readPaste(text: string, known: Grammar, people: readonly Person[], { site, person }: PasteOptions = {}): Paste {
+  if (text.length > longest) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
+  const all = pieces(text);
+  if (all.length > most) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
+  const chosen = site === undefined ? undefined : siteById(known, site);
+  const owners = ownersOf(people);
+  const paste: Paste = { found: [], problems: [] };
+  for (const piece of all) {
+    const read = judge(piece, known, chosen);
+    if (read === undefined) continue;
+    const answer = typeof read === 'string' ? { code: read, piece: piece.text } : unlessListed(read, owners, person);
+    if ('code' in answer) paste.problems.push(answer);
+    else paste.found.push(answer);
+  }
+  if (paste.found.length + paste.problems.length === 0) paste.problems.push({ code: 'nothing', piece: '' });
+  return paste;
+}
+
+/** Who has which alias: `Person.id` by alias key. */
+function ownersOf(people: readonly Person[]): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const { id, accounts } of people) {
+    for (const { realm, aliases } of accounts) for (const alias of aliases) owners.set(aliasKey({ realm, ...alias }), id);
+  }
+  return owners;
+}
+
+const thisPaste = 'this paste';
+
+function unlessListed(found: Found, owners: Map<string, string>, person: string | undefined): Found | Problem {
+  const keys = found.aliases.map(aliasKey);
+  const owner = keys.map((key) => owners.get(key)).find((each) => each !== undefined);
+  if (owner === thisPaste || (owner !== undefined && owner === person)) return { code: 'already', piece: found.piece };
+  if (owner !== undefined) return { code: 'otherPerson', piece: found.piece, person: owner };
+  for (const key of keys) owners.set(key, thisPaste);
+  return found;
+}
+
+/** @returns undefined for words of prose that only look like something. */
+function judge({ form, text, alone }: Piece, known: Grammar, chosen: CompiledSite | undefined): Found | ProblemCode | undefined {
+  if (form === 'link') return link(text, text, known);
+  if (form === 'bare') return knows(known, text) || alone ? link(`https://${text}`, text, known) : undefined;
+  if (form === 'mail') return 'mail';
+  const name = form === 'handle' ? text.slice(1) : text;
+  if (/\.bsky\.social$/i.test(name)) return handle(name, text, siteById(known, 'bluesky'));
+  if (name.includes('@')) return handle(name, text, known.anywhere);
+  if (form === 'word' && knows(known, text)) return 'reserved';
+  if (form === 'word' && !/^[\w.-]+$/.test(text)) return undefined;
+  return chosen ? handle(name, text, chosen) : 'whichSite';
+}
+
+/** Whether a text without a scheme begins with the host of a site that we know by name. */
+function knows(known: Grammar, text: string): boolean {
+  const host = URL.parse(`https://${text}`)?.hostname ?? '';
+  const site = siteOf(known, host);
+  return site !== undefined && site !== known.anywhere;
+}
+
+function link(url: string, piece: string, known: Grammar): Found | ProblemCode {
+  const found = resolve(known, url);
+  if (!found || !readAddress(url)) return 'unknownSite';
+  const { kind, site, realm } = found;
+  if (kind === 'other') return site === known.anywhere?.site.id ? 'unknownSite' : 'reserved';
+  if (kind === 'post' || kind === 'search' || kind === 'short') return kind;
+  const aliases = found.aliases.filter(isLasting);
+  return aliases.length === 0 ? 'nobody' : { piece, site, realm, aliases };
+}
+
+/** What a person is known by everywhere on a site; the rest belongs to one page. */
+const isLasting = ({ kind, value }: Alias): boolean =>
+  (kind === 'handle' || kind === 'id' || kind === 'phone') && value.length <= longestValue;
+
+/** A handle as it stands, on a site that is known. */
+function handle(name: string, piece: string, site: CompiledSite | undefined): Found | ProblemCode {
+  const form = site?.site.aliases.handle;
+  if (!site || !form) return 'unknownSite';
+  const whole = site.site.id === 'bluesky' && !name.includes('.') ? `${name}.bsky.social` : name;
+  const value = canonicalValue(whole, form, '');
+  if (value.length > longestValue || !fits(whole, form)) return 'unfit';
+  if (site.reserved.has(value)) return 'reserved';
+  return { piece, site: site.site.id, realm: site.realm, aliases: [{ realm: site.realm, kind: 'handle', value }] };
+}
+
+function fits(name: string, form: AliasForm): boolean {
+  if (!new RegExp(`^(?:${form.form})$`, 'i').test(name)) return false;
+  return !form.local || /@[^@]+\.[^@.]+$/.test(name);
+}
+
+const siteById = (known: Grammar, id: string): CompiledSite | undefined => known.sites.find(({ site }) => site.id === id);
