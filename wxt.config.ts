@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import type { Site } from './src/core/site.ts';
-import { siteFile, siteScript } from './src/sites-on-pages.ts';
+import { siteFiles } from './src/core/site-files.ts';
 
 /** Tests cannot press the browser's permission prompt: the test build has the hosts granted. It differs in nothing else. */
 const everyHost = ['*://*/*'];
@@ -10,13 +10,21 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ build: { modulePreload: false, sourcemap: false }, esbuild: { legalComments: 'none' } }),
+  vite: () => ({ build: { modulePreload: false, sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Stillwater',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'declarativeNetRequestWithHostAccess', 'webNavigation', 'contextMenus', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'declarativeNetRequestWithHostAccess',
+      'webNavigation',
+      'contextMenus',
+      'activeTab',
+    ],
     ...(mode === 'test' ? { host_permissions: everyHost } : { optional_host_permissions: everyHost }),
     incognito: browser === 'firefox' ? 'spanning' : 'split',
     action: { default_title: '__MSG_name__' },
@@ -33,7 +41,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'stillwater@stillwater.example', strict_min_version: '153.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'stillwater@stillwater.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
             gecko_android: { strict_min_version: '153.0' },
           },
         }
@@ -43,9 +55,9 @@ export default defineConfig({
     /** Each site becomes one small script, registered only where it is used: adding a site costs no other page a byte. */
     'build:publicAssets': async (_, files) => {
       const folder = new URL('./src/sites/', import.meta.url);
-      for (const name of (await readdir(folder)).filter((each) => each.endsWith('.ts') && !each.includes('.test.'))) {
+      for (const name of (await readdir(folder)).filter((each) => /^[a-z]+\.ts$/.test(each) && each !== 'all.ts')) {
         const { default: site } = (await import(new URL(name, folder).href)) as { default: Site };
-        files.push({ relativeDest: siteFile(site.id), contents: siteScript(site) });
+        for (const { file, text } of siteFiles(site)) files.push({ relativeDest: file, contents: text });
       }
     },
   },

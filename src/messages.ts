@@ -11,7 +11,10 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))
 
 export const messages = {
   /** The guard stopped a visit on a page. */
-  stopped: { from: 'page', body: v.strictObject({ account: id, kind, door: v.picklist(['load', 'in-page', 'frame']), active: v.boolean() }) },
+  stopped: {
+    from: 'page',
+    body: v.strictObject({ account: id, kind, door: v.picklist(['load', 'in-page', 'frame']), active: v.boolean() }),
+  },
   /** Things were hidden that nobody looked for. */
   sighted: { from: 'page', body: v.strictObject({ site: id, count }) },
   /** The pause page is on screen; `account` as its URL has it. */

@@ -116,11 +116,11 @@ function compilePattern(text: string, site: Site): Pattern {
   for (const match of text.matchAll(capture)) {
     const name = match[1] as Capture;
     captures.push(name);
-    source += `${escape(text.slice(last, match.index))}(${form(name, site)})`;
+    source += `${asLiteral(text.slice(last, match.index))}(${form(name, site)})`;
     last = match.index + match[0].length;
   }
   if (captures.length === 0) return { literal: text };
-  return { regexp: new RegExp(`^${source}${escape(text.slice(last))}$`, 'i'), captures };
+  return { regexp: new RegExp(`^${source}${asLiteral(text.slice(last))}$`, 'i'), captures };
 }
 
 function form(name: Capture, site: Site): string {
@@ -130,7 +130,7 @@ function form(name: Capture, site: Site): string {
   return alias.form;
 }
 
-/** `RegExp.escape` is younger than the oldest Node that runs the tests. */
-function escape(text: string): string {
+/** `RegExp.asLiteral` is younger than the oldest Node that runs the tests. */
+function asLiteral(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

@@ -30,6 +30,8 @@ export interface Slip {
   id: string;
   at: number;
   offset: number;
+  /** When it was written down; it can be taken back for 48 hours from then. */
+  notedAt: number;
   /** Taken back within 48 hours: it counts for nothing but is kept. */
   undoneAt?: number;
 }

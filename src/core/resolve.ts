@@ -52,7 +52,8 @@ function unwrap({ site }: CompiledSite, address: Address): string | undefined {
 function match(site: CompiledSite, address: Address): Resolution {
   const first = address.segments[0]?.toLowerCase() ?? '';
   const special = site.byFirst.get(first);
-  const found = (special && firstMatch(special, site, address)) ?? (site.reserved.has(first) ? undefined : firstMatch(site.generic, site, address));
+  const found =
+    (special && firstMatch(special, site, address)) ?? (site.reserved.has(first) ? undefined : firstMatch(site.generic, site, address));
   return found ?? { site: site.site.id, realm: site.realm, kind: 'other', aliases: [] };
 }
 

@@ -48,7 +48,5 @@ export default {
     { select: 'a[href]', read: 'href', as: 'url' },
     { select: 'iframe[src]', read: 'src', as: 'url' },
   ],
-  surfaces: [
-    { name: 'post', box: 'main[role="main"] article, [role="dialog"] article', close: 'flat', seen: '2026-09' },
-  ],
+  surfaces: [{ name: 'post', box: 'main[role="main"] article, [role="dialog"] article', close: 'flat', seen: '2026-09' }],
 } satisfies Site as Site;

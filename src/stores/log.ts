@@ -51,7 +51,8 @@ export async function addAttempt(attempt: Attempt): Promise<boolean> {
   const near = IDBKeyRange.bound(attempt.at - repeatWindowMs, attempt.at + repeatWindowMs, true, true);
   for await (const cursor of tx.store.index('at').iterate(near, 'prev')) {
     if (cursor.value.account !== attempt.account) continue;
-    if (attempt.active && !cursor.value.active) await cursor.update({ ...cursor.value, active: true, kind: attempt.kind, door: attempt.door });
+    if (attempt.active && !cursor.value.active)
+      await cursor.update({ ...cursor.value, active: true, kind: attempt.kind, door: attempt.door });
     await tx.done;
     return false;
   }
@@ -75,7 +76,7 @@ export async function addSlip(slip: Slip): Promise<void> {
 export async function undoSlip(id: string, now: number): Promise<boolean> {
   const tx = (await openLog()).transaction('slips', 'readwrite');
   const slip = await tx.store.get(id);
-  const possible = slip !== undefined && slip.undoneAt === undefined && now - slip.at <= undoWindowMs;
+  const possible = slip !== undefined && slip.undoneAt === undefined && now - slip.notedAt <= undoWindowMs;
   if (possible) await tx.store.put({ ...slip, undoneAt: now });
   await tx.done;
   return possible;

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { Attempt, Sightings, Slip } from '../core/log.ts';
+import { addAttempt, addSightings, addSlip } from '../stores/log.ts';
+import { report, setTrouble } from './trouble.ts';
+
+/**
+ * The worker writes the log, and nobody else. What cannot be written (a full disk) waits in memory and is tried again with
+ * the next entry; the guard works on, and the user is told.
+ */
+type Entry = { attempt: Attempt } | { sightings: Sightings } | { slip: Slip };
+
+const waitingKey = 'waiting';
+const mostWaiting = 500;
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Entries are written one after the other. */
+export function write(entry: Entry): Promise<void> {
+  const next = turn.then(() => writeAll(entry));
+  turn = next.catch(() => undefined);
+  return next.catch((error: unknown) => report(error, 'keeping a log entry'));
+}
+
+async function writeAll(entry: Entry): Promise<void> {
+  const waiting = ((await browser.storage.session.get(waitingKey))[waitingKey] as Entry[] | undefined) ?? [];
+  const entries = [...waiting, entry];
+  let written = 0;
+  try {
+    for (const each of entries) {
+      await writeOne(each);
+      written++;
+    }
+  } catch (error) {
+    report(error, 'writing the log');
+  }
+  const rest = entries.slice(written).slice(-mostWaiting);
+  if (rest.length > 0 || waiting.length > 0) await browser.storage.session.set({ [waitingKey]: rest });
+  if (rest.length > 0) await setTrouble({ log: Date.now() });
+  else if (waiting.length > 0) await setTrouble({ log: undefined });
+}
+
+async function writeOne(entry: Entry): Promise<void> {
+  if ('attempt' in entry) await addAttempt(entry.attempt);
+  else if ('sightings' in entry) await addSightings(entry.sightings);
+  else await addSlip(entry.slip);
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { grammar } from '../core/grammar.ts';
+import { resolve } from '../core/resolve.ts';
+import { sites } from '../sites/all.ts';
+
+/** "Keep this person off my screen", on a profile and on links to one. */
+
+const id = 'keep-off';
+
+/** Where a profile can be: the hosts of the sites, and the shape of fediverse addresses anywhere. */
+const patterns = [
+  ...sites.flatMap(({ hosts }) => hosts.filter((host) => host !== '*').map((host) => `*://*.${host}/*`)),
+  '*://*/@*',
+  '*://*/users/*',
+];
+
+export function addMenu(): void {
+  // Made anew on every install and update: making it twice is an error.
+  void browser.contextMenus.removeAll().then(() => {
+    const title = browser.i18n.getMessage('keepOff');
+    browser.contextMenus.create({ id: `${id}-link`, title, contexts: ['link'], targetUrlPatterns: patterns });
+    browser.contextMenus.create({ id: `${id}-page`, title, contexts: ['page'], documentUrlPatterns: patterns });
+  });
+}
+
+/**
+ * Takes the link to the naming form, through memory and not through an address: no address of ours names anybody. The
+ * form asks who this is to be and answers for links that are nobody's.
+ */
+export async function onMenuClicked(info: { linkUrl?: string; pageUrl?: string }): Promise<void> {
+  const url = info.linkUrl ?? info.pageUrl;
+  if (url === undefined || !resolve(grammar(sites), url)) return;
+  await browser.storage.session.set({ naming: { text: url } });
+  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#people') });
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { setTrouble } from './trouble.ts';
+
+/**
+ * No extension is told when it is switched off; it can only notice afterwards. Memory (`storage.session`) is empty after a
+ * start of the browser, an update and a time in which the extension was off; the first two come with an event.
+ */
+
+const aliveKey = 'lastAlive';
+const everyMs = 60_000;
+/** Shorter times are reloads. */
+const worthTellingMs = 5 * 60_000;
+/** The events of a start arrive within this time. */
+const startMs = 2_000;
+
+let explained = false;
+let written = 0;
+
+/** The browser was started, or the extension installed or updated: no gap. */
+export function explainStart(): void {
+  explained = true;
+}
+
+/** Remembers now and then that we are here. */
+export async function stayPresent(now: number): Promise<void> {
+  if (now - written < everyMs) return;
+  written = now;
+  await browser.storage.local.set({ [aliveKey]: now });
+}
+
+/** Called once for each start of the worker. */
+export async function noticeGap(now: number): Promise<void> {
+  const fresh = (await browser.storage.session.get('awake')).awake === undefined;
+  if (!fresh) return;
+  await browser.storage.session.set({ awake: true });
+  const from = (await browser.storage.local.get(aliveKey))[aliveKey];
+  await new Promise((resolve) => setTimeout(resolve, startMs));
+  if (!explained && typeof from === 'number' && now - from > worthTellingMs) await setTrouble({ gap: { from, to: now } });
+  await stayPresent(now);
+}

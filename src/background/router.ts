@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type MessageBody, type MessageName, messages } from '../messages.ts';
+import { sites } from '../sites/all.ts';
+import { undoSlip } from '../stores/log.ts';
+import { write } from './journal.ts';
+import { report } from './trouble.ts';
+import { offsetAt, siteOfAccount } from './visits.ts';
+
+/** What the worker knows of a sender. `page`: our guard on a web page; `own`: one of our pages. Nobody else is heard. */
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { incognito: boolean } | undefined;
+}
+
+type Answers = { [Name in MessageName]: (body: MessageBody<Name>, sender: Sender) => Promise<unknown> };
+
+const answers: Answers = {
+  async stopped({ account, kind, door, active }) {
+    const site = await siteOfAccount(account);
+    const at = Date.now();
+    if (site) await write({ attempt: { at, offset: offsetAt(at), site, account, kind, door, active } });
+  },
+  async sighted({ site, count }) {
+    if (sites.some(({ id }) => id === site)) await write({ sightings: { day: dayOf(new Date()), site, count } });
+  },
+  async paused({ account }) {
+    // Whoever went there by a click or an address has been noted. Otherwise something else led here: passive.
+    const site = account && (await siteOfAccount(account));
+    const at = Date.now();
+    if (site) await write({ attempt: { at, offset: offsetAt(at), site, account, kind: 'profile', door: 'network', active: false } });
+  },
+  async slip({ at }) {
+    const id = crypto.randomUUID();
+    await write({ slip: { id, at: Math.min(at, Date.now()), offset: offsetAt(at), notedAt: Date.now() } });
+    return { id };
+  },
+  async undoSlip({ id }) {
+    return { undone: await undoSlip(id, Date.now()) };
+  },
+};
+
+/** @returns the answer, or undefined for what is not ours to answer. */
+export function onMessage(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const name = (message as { name?: unknown } | null)?.name;
+  if (typeof name !== 'string' || !Object.hasOwn(messages, name)) return undefined;
+  const { from, body } = messages[name as MessageName];
+  if (classOf(sender) !== from) return undefined;
+  const parsed = v.safeParse(body, (message as { body?: unknown }).body);
+  if (!parsed.success) return undefined;
+  // Private windows are guarded and never logged.
+  if (sender.tab?.incognito || browser.extension.inIncognitoContext) return Promise.resolve(undefined);
+  const answer = answers[name as MessageName] as (body: unknown, sender: Sender) => Promise<unknown>;
+  return answer(parsed.output, sender).catch((error: unknown) => report(error, `answering ${name}`));
+}
+
+function classOf({ id, url = '', tab }: Sender): 'page' | 'own' | undefined {
+  if (id !== browser.runtime.id) return undefined;
+  if (url.startsWith(browser.runtime.getURL(''))) return 'own';
+  return tab && /^https?:/.test(url) ? 'page' : undefined;
+}
+
+/** `YYYY-MM-DD` in the user's zone. */
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

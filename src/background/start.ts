@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { watchSettings } from '../stores/settings.ts';
+import { addMenu, onMenuClicked } from './menu.ts';
+import { onAdded, onRemoved } from './permissions.ts';
+import { explainStart, noticeGap, stayPresent } from './presence.ts';
+import { onMessage } from './router.ts';
+import { sync } from './sync.ts';
+import { report } from './trouble.ts';
+import { onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated } from './visits.ts';
+
+/** Registers every listener in the first turn: a worker that is started for an event hears only those. */
+export function start(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    explainStart();
+    void sync();
+    addMenu();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+  });
+  browser.runtime.onStartup.addListener(() => {
+    explainStart();
+    void sync();
+  });
+  watchSettings(() => void sync());
+  browser.permissions.onAdded.addListener(() => void onAdded());
+  browser.permissions.onRemoved.addListener((removed) => void onRemoved(removed));
+  browser.runtime.onMessage.addListener(onMessage);
+  browser.contextMenus.onClicked.addListener((info) => void onMenuClicked(info));
+  const { webNavigation } = browser;
+  webNavigation.onBeforeNavigate.addListener((details) => {
+    void onBeforeNavigate(details);
+    void stayPresent(Date.now());
+  });
+  webNavigation.onCommitted.addListener((details) => void onCommitted(details));
+  webNavigation.onErrorOccurred.addListener((details) => void onErrorOccurred(details));
+  webNavigation.onHistoryStateUpdated.addListener((details) => void onHistoryStateUpdated(details));
+  void noticeGap(Date.now()).catch((error: unknown) => report(error, 'looking for a gap'));
+}

@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { matching } from '../core/matcher.ts';
+import { covers } from '../core/origins.ts';
+import { type Registration, registrations } from '../core/registrations.ts';
+import { type Rule, rules } from '../core/rules.ts';
+import { sites } from '../sites/all.ts';
+import { readSettings } from '../stores/settings.ts';
+import { coverOpenTabs } from './open-tabs.ts';
+import { report } from './trouble.ts';
+
+/**
+ * Brings everything that acts on pages in line with the settings: the matching value, the network rules, the registered
+ * scripts. Run on install, start, update, and every change of settings or permissions; running it again changes nothing.
+ */
+let running: Promise<void> = Promise.resolve();
+
+export function sync(): Promise<void> {
+  running = running.then(syncNow).catch((error: unknown) => report(error, 'bringing the guard up to date'));
+  return running;
+}
+
+async function syncNow(): Promise<void> {
+  const settings = await readSettings();
+  // The guard on open pages reads this at once; rules and scripts are for the pages to come.
+  await browser.storage.local.set({ matching: matching(settings) });
+  await syncRules(rules(sites, settings));
+  const origins = covers(sites, settings).flatMap((cover) => cover.origins);
+  await syncScripts(registrations(sites, settings, await granted(origins)));
+  await browser.storage.local.set({ synced: { at: Date.now() } });
+}
+
+async function granted(origins: string[]): Promise<Set<string>> {
+  const answers = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return new Set(origins.filter((_, index) => answers[index]));
+}
+
+/** All rules are replaced in one step: there is no moment without them. */
+async function syncRules(wanted: Rule[]): Promise<void> {
+  const api = browser.declarativeNetRequest;
+  const usable = await Promise.all(wanted.map(isUsable));
+  const addRules = wanted.filter((_, index) => usable[index]);
+  const present = await api.getDynamicRules();
+  await api.updateDynamicRules({ removeRuleIds: present.map(({ id }) => id), addRules });
+}
+
+/** A regular expression may be too large for the browser; the guard on the page knows that form as well. */
+async function isUsable({ condition: { regexFilter } }: Rule): Promise<boolean> {
+  if (regexFilter === undefined) return true;
+  return (await browser.declarativeNetRequest.isRegexSupported({ regex: regexFilter, isCaseSensitive: false })).isSupported;
+}
+
+async function syncScripts(wanted: Registration[]): Promise<void> {
+  const present = await browser.scripting.getRegisteredContentScripts();
+  const gone = present.filter(({ id }) => !wanted.some((each) => each.id === id)).map(({ id }) => id);
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  for (const each of wanted) {
+    const before = present.find(({ id }) => id === each.id);
+    if (before && isSame(before, each)) continue;
+    if (before) await browser.scripting.updateContentScripts([each]);
+    else await browser.scripting.registerContentScripts([each]);
+    await coverOpenTabs(each);
+  }
+}
+
+/** The browser gives files back with a leading slash, or with our whole address before them. */
+function isSame(
+  before: { matches?: string[] | undefined; js?: string[] | undefined; css?: string[] | undefined },
+  { matches, js, css }: Registration,
+): boolean {
+  const ends = (given: string[] = [], wanted: string[] = []) =>
+    given.length === wanted.length && wanted.every((file, index) => given[index]?.endsWith(file));
+  return [...(before.matches ?? [])].sort().join() === [...matches].sort().join() && ends(before.js, js) && ends(before.css, css);
+}

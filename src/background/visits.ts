@@ -1,0 +1,111 @@
+import { browser } from 'wxt/browser';
+import { grammar } from '../core/grammar.ts';
+import type { Door } from '../core/log.ts';
+import { matcher, matching } from '../core/matcher.ts';
+import type { Resolution } from '../core/resolve.ts';
+import { accountsOf } from '../core/settings.ts';
+import { sites } from '../sites/all.ts';
+import { readSettings } from '../stores/settings.ts';
+import { write } from './journal.ts';
+
+/**
+ * The browser's own account of where tabs go. It tells a typed address or a click (active) from a restored tab or a
+ * redirect (passive), and rescues tabs that ended on an error page. It is never what hides: it comes too late for that.
+ */
+
+const known = grammar(sites);
+
+/** Visits to one of theirs that have begun and not yet arrived, by tab. */
+const begun = new Map<number, Visit>();
+
+interface Visit {
+  account: string;
+  found: Resolution;
+  at: number;
+}
+
+interface Navigation {
+  tabId: number;
+  frameId: number;
+  url: string;
+  documentLifecycle?: string;
+}
+
+const pausePage = (): string => browser.runtime.getURL('/pause.html');
+
+/** A page that the user could see: no frame, nothing prerendered. */
+const isPage = ({ frameId, documentLifecycle = 'active' }: Navigation): boolean => frameId === 0 && documentLifecycle === 'active';
+
+export async function judge(url: string): Promise<{ account: string; found: Resolution } | undefined> {
+  return matcher(known, matching(await readSettings())).judge(url);
+}
+
+/** Private windows are guarded and never logged. */
+async function isPrivate(tabId: number): Promise<boolean> {
+  if (browser.extension.inIncognitoContext) return true;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.incognito ?? true;
+}
+
+/** In order: the steps of one navigation come as several events, and each has to wait for storage. */
+let turn: Promise<unknown> = Promise.resolve();
+function inTurn(step: () => Promise<void>): Promise<void> {
+  const next = turn.then(step);
+  turn = next.catch(() => undefined);
+  return next;
+}
+
+export const onBeforeNavigate = (details: Navigation & { timeStamp: number }): Promise<void> =>
+  inTurn(async () => {
+    if (!isPage(details) || details.url.startsWith(pausePage())) return;
+    const verdict = await judge(details.url);
+    if (verdict) begun.set(details.tabId, { ...verdict, at: Math.round(details.timeStamp) });
+    else begun.delete(details.tabId);
+  });
+
+export const onCommitted = (details: Navigation & { transitionType: string }): Promise<void> =>
+  inTurn(async () => {
+    if (!isPage(details)) return;
+    const visit = begun.get(details.tabId);
+    begun.delete(details.tabId);
+    const door = details.url.startsWith(pausePage()) ? 'network' : 'load';
+    // A reload of one of theirs can only be a tab that the browser restored: an open one shows the pause page.
+    const active = details.transitionType !== 'reload' && details.transitionType !== 'start_page';
+    if (visit) await noteVisit(details.tabId, visit, { door, active });
+  });
+
+export const onErrorOccurred = (details: Navigation): Promise<void> =>
+  inTurn(async () => {
+    if (!isPage(details)) return;
+    const visit = begun.get(details.tabId);
+    begun.delete(details.tabId);
+    if (visit) await noteVisit(details.tabId, visit, { door: 'network', active: true });
+    // Chrome refuses to show a page behind a dynamic address to a typed navigation: take the tab there ourselves.
+    if (isOurs(details.url)) await browser.tabs.update(details.tabId, { url: `${pausePage()}${new URL(details.url).search}` });
+  });
+
+/** The last net: an in-page move that no guard on the page caught (it was injected too late, or died). */
+export const onHistoryStateUpdated = (details: Navigation): Promise<void> =>
+  inTurn(async () => {
+    if (!isPage(details)) return;
+    const verdict = await judge(details.url);
+    if (!verdict) return;
+    await noteVisit(details.tabId, { ...verdict, at: Date.now() }, { door: 'in-page', active: true });
+    await browser.tabs.update(details.tabId, { url: `${pausePage()}?a=${verdict.account}` });
+  });
+
+const isOurs = (url: string): boolean => url.startsWith(browser.runtime.getURL('')) && new URL(url).pathname === '/pause.html';
+
+async function noteVisit(tabId: number, { account, found, at }: Visit, { door, active }: { door: Door; active: boolean }): Promise<void> {
+  if (await isPrivate(tabId)) return;
+  await write({ attempt: { at, offset: offsetAt(at), site: found.site, account, kind: found.kind, door, active } });
+}
+
+/** Minutes east of UTC. */
+export const offsetAt = (at: number): number => -new Date(at).getTimezoneOffset();
+
+/** Whether an account is on the list, and on which site: reports from pages are believed only about those. */
+export async function siteOfAccount(id: string): Promise<string | undefined> {
+  const account = accountsOf(await readSettings()).find((each) => each.id === id);
+  return account && (sites.find((site) => site.id === account.realm)?.id ?? account.realm);
+}

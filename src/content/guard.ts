@@ -1,0 +1,121 @@
+import { type CompiledSite, grammar, siteOf } from '../core/grammar.ts';
+import { type Matcher, type Matching, matcher } from '../core/matcher.ts';
+import { resolve } from '../core/resolve.ts';
+import type { Kind } from '../core/site.ts';
+import { type Hiding, hiding } from './hide.ts';
+import { fold, veil } from './marks.ts';
+import { isAlive, pauseUrl, readMatching, report, sitesHere, watchMatching } from './native.ts';
+import { countSightings } from './sightings.ts';
+import { keepVeil, setVeil } from './veil.ts';
+
+const nobody: Matching = { version: 1, keys: {}, names: [] };
+
+/**
+ * What runs on a page of a granted site, from its first moment: veil, decide, classify. Nothing of it is reachable from
+ * the page; it takes no command, and when the extension goes away it steps back.
+ */
+export function guard(): void {
+  const known = grammar(sitesHere());
+  const site = siteOf(known, URL.parse(address())?.hostname ?? '');
+  if (!site || !document.documentElement) return;
+  const sightings = countSightings(site.site.id);
+  const observer = new MutationObserver(digest);
+  let people: Matcher | undefined;
+  let hidden: Hiding | undefined;
+
+  function digest(records: MutationRecord[]): void {
+    if (!isAlive()) {
+      retire();
+      return;
+    }
+    keepVeil();
+    hidden?.digest(records);
+    // Whatever is queued now are our own marks.
+    observer.takeRecords();
+  }
+
+  /** Reads whom to keep away, judges the address, hides, and only then lets the page be seen. */
+  async function decide(): Promise<void> {
+    const value = await readMatching();
+    hidden?.release();
+    people = matcher(known, value ?? nobody);
+    const verdict = people.judge(address());
+    if (verdict) {
+      shut(verdict.account, verdict.found.kind);
+      return;
+    }
+    hidden = hiding({ known, site: site as CompiledSite, matcher: people, base: address() }, sightings.add);
+    hidden.scan(document);
+    observer.takeRecords();
+    setVeil('open');
+  }
+
+  /** Where storage fails, what is closed stays closed, and the stylesheet opens the rest by itself. */
+  const judgeAgain = () => void decide().catch(() => undefined);
+
+  /** The address that was loaded is theirs. Who came here by which way is told by the browser's own events. */
+  function shut(account: string, kind: Kind): void {
+    setVeil('shut');
+    const go = () => refuse({ account, kind, door: 'load', active: false });
+    if (document.prerendering) document.addEventListener('prerenderingchange', go, { once: true });
+    else go();
+  }
+
+  /** A move within the page. A story that plays on into theirs was not looked for: it is stepped past, and no visit. */
+  function onNavigate(event: NavigateEvent): void {
+    const verdict = isAlive() ? people?.judge(event.destination.url) : undefined;
+    if (!verdict || event.downloadRequest !== null) return;
+    setVeil('shut');
+    if (event.cancelable) event.preventDefault();
+    const { kind } = verdict.found;
+    const active = event.userInitiated || navigator.userActivation.isActive;
+    const playsOn = kind === 'story' && !event.userInitiated && resolve(known, location.href)?.kind === 'story';
+    // Not from inside the event: the navigation that was just refused must end first.
+    queueMicrotask(() => {
+      if (playsOn) location.replace('/');
+      else refuse({ account: verdict.account, kind, door: 'in-page', active });
+    });
+  }
+
+  function retire(): void {
+    observer.disconnect();
+    window.navigation?.removeEventListener('navigate', onNavigate);
+    // A page that is theirs stays shut; everything else is the next guard's, or the page's own again.
+  }
+
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: [veil, fold, ...new Set([...site.site.evidence.map(({ read }) => read), 'href', 'src'])].filter(
+      (name) => name !== 'text',
+    ),
+    characterData: site.site.evidence.some(({ read }) => read === 'text'),
+  });
+  window.navigation?.addEventListener('navigate', onNavigate);
+  watchMatching(judgeAgain);
+  window.addEventListener('pagehide', () => {
+    sightings.send();
+    setVeil('undecided');
+  });
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) judgeAgain();
+  });
+  // Come late to a page that has been on screen already: what is there was seen, so do not flash.
+  if (document.readyState === 'complete') setVeil('open');
+  judgeAgain();
+}
+
+/** Frames without an address of their own belong to the page around them. */
+const address = (): string => (location.protocol.startsWith('http') ? location.href : document.baseURI);
+
+/** Tells the worker, and takes the tab to the pause page. A frame in somebody's page just stays closed. */
+function refuse({ account, kind, door, active }: { account: string; kind: Kind; door: 'load' | 'in-page'; active: boolean }): void {
+  if (window !== window.top) {
+    report({ name: 'stopped', body: { account, kind, door: 'frame', active: false } });
+    return;
+  }
+  report({ name: 'stopped', body: { account, kind, door, active } });
+  const url = pauseUrl(account);
+  if (url) location.replace(url);
+}

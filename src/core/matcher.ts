@@ -1,0 +1,61 @@
+import { type Alias, aliasKey, canonicalValue } from './alias.ts';
+import { type Grammar, siteOf } from './grammar.ts';
+import { nameKey } from './name.ts';
+import { type Resolution, resolve } from './resolve.ts';
+import { accountsOf, type Settings } from './settings.ts';
+
+/** The small value that the guard reads on every page: whom to keep away, and nothing else about them. */
+export interface Matching {
+  version: 1;
+  /** `Account.id` by alias key. */
+  keys: Record<string, string>;
+  /** Full names in their comparable form. */
+  names: string[];
+}
+
+export function matching(settings: Settings): Matching {
+  const keys: Record<string, string> = {};
+  for (const { id, realm, aliases } of accountsOf(settings)) {
+    for (const alias of aliases) keys[aliasKey({ realm, ...alias })] = id;
+  }
+  return { version: 1, keys, names: [...new Set(settings.people.flatMap(({ names }) => names.map(nameKey)))] };
+}
+
+export interface Matcher {
+  /** The account that one of these aliases belongs to. Constant time for each alias. */
+  whose(aliases: readonly Alias[]): string | undefined;
+  /** Judges a URL: whose page it is, if it is theirs. A search for one of their handles is theirs as well. */
+  judge(url: string, base?: string): { account: string; found: Resolution } | undefined;
+  names: ReadonlySet<string>;
+}
+
+export function matcher(known: Grammar, { keys, names }: Matching): Matcher {
+  const accounts = new Map(Object.entries(keys));
+  const whose = (aliases: readonly Alias[]): string | undefined => {
+    for (const alias of aliases) {
+      const account = accounts.get(aliasKey(alias));
+      if (account !== undefined) return account;
+    }
+    return undefined;
+  };
+  const judge: Matcher['judge'] = (url, base) => {
+    const found = resolve(known, url, base);
+    if (!found) return undefined;
+    const account = whose(found.query === undefined ? found.aliases : searched(known, found.query, url));
+    return account === undefined ? undefined : { account, found };
+  };
+  return { whose, judge, names: new Set(names) };
+}
+
+/** The handles that a search asks for: whole words, as the search operators of sites write them. */
+function searched(known: Grammar, query: string, url: string): Alias[] {
+  const host = URL.parse(url)?.hostname ?? '';
+  const site = siteOf(known, host);
+  const form = site?.site.aliases.handle;
+  if (!site || !form) return [];
+  const whole = new RegExp(`^(?:from:|to:)?@?(${form.form})$`, 'i');
+  return query.split(/[\s()"]+/).flatMap((word) => {
+    const raw = whole.exec(word)?.[1];
+    return raw === undefined ? [] : [{ realm: site.realm, kind: 'handle' as const, value: canonicalValue(raw, form, host) }];
+  });
+}
