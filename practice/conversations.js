@@ -26,9 +26,7 @@ export function chat({ with: others, lines, id }) {
 
 const address = (chat) => `${pathOf(chat.with[0])}/${chat.id}`;
 
-function names(handles) {
-  return handles.flatMap((handle, index) => [index > 0 ? ', ' : '', nameLink(handle)]);
-}
+const names = (handles) => handles.map((handle) => nameLink(handle));
 
 function row(chat) {
   const last = chat.lines.at(-1);
@@ -47,7 +45,7 @@ function row(chat) {
 }
 
 function chatHeader(others) {
-  return element('div.chat__header', {}, avatar(others[0]), element('h1', {}, ...names(others)));
+  return element('div.chat__header', {}, avatar(others[0]), element('h1.chat__names', {}, ...names(others)));
 }
 
 function bubble({ by, text }) {

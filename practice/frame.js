@@ -16,8 +16,19 @@ const suggested = ['rowan', 'rowan_ash', 'r_ashby@harbour.example', 'priya', 'wr
 /** The page around the view: navigation on the left, the rest of the town on the right. */
 export function frame(view) {
   const links = places.map(([path, name, title]) => element('a.place', { href: path }, icon(name), element('span', {}, title)));
-  const brand = element('a.brand', { href: '/', 'aria-label': 'Larkfield' }, element('img', { src: '/practice/lark.svg', alt: '', width: 40, height: 40 }), element('span', {}, 'Larkfield'));
-  const aside = element('aside.aside', { 'aria-label': 'More' }, searchBox(), whoToFollow(), element('p.small-print', {}, 'A town for practice. It runs on this computer only, and nobody in it exists.'));
+  const brand = element(
+    'a.brand',
+    { href: '/', 'aria-label': 'Larkfield' },
+    element('img', { src: '/practice/lark.svg', alt: '', width: 40, height: 40 }),
+    element('span', {}, 'Larkfield'),
+  );
+  const aside = element(
+    'aside.aside',
+    { 'aria-label': 'More' },
+    searchBox(),
+    whoToFollow(),
+    element('p.small-print', {}, 'A town for practice. It runs on this computer only, and nobody in it exists.'),
+  );
   return element('div.frame', {}, element('header.side', {}, brand, element('nav', { 'aria-label': 'Places' }, ...links)), view, aside);
 }
 

@@ -17,7 +17,15 @@ export function home() {
   };
   more();
   watchEnd(end, more);
-  return element('section.column', { 'aria-label': 'Home' }, element('h1.column-header.visually-hidden', {}, 'Home'), steps(), composer(feed), feed, end);
+  return element(
+    'section.column',
+    { 'aria-label': 'Home' },
+    element('h1.column-header.visually-hidden', {}, 'Home'),
+    steps(),
+    composer(feed),
+    feed,
+    end,
+  );
 }
 
 /** Observed anew after each page: an end that stays in view counts again. */

@@ -4,7 +4,12 @@ import { me, person } from './people.js';
 
 /** A row that stands for somebody: followers, people who liked, search results. */
 export function accountRow(handle) {
-  const link = element('a.account__display-name', personAttributes(handle), element('div.account__avatar-wrapper', {}, avatar(handle)), displayName(handle));
+  const link = element(
+    'a.account__display-name',
+    personAttributes(handle),
+    element('div.account__avatar-wrapper', {}, avatar(handle)),
+    displayName(handle),
+  );
   const note = element('p.account__note', {}, person(handle).note);
   return element('div.account', {}, element('div.account__wrapper', {}, link, handle === me ? '' : followButton()), note);
 }
@@ -15,7 +20,8 @@ export function suggestion(handle) {
   return element('div.account.account--minimal', {}, element('div.account__wrapper', {}, link, followButton()));
 }
 
-export const followButton = () => element('button.button.follow', { type: 'button', 'aria-pressed': 'false', 'data-does': 'follow' }, 'Follow');
+export const followButton = () =>
+  element('button.button.follow', { type: 'button', 'aria-pressed': 'false', 'data-does': 'follow' }, 'Follow');
 
 /** A column of the page, with its heading. */
 export function column(title, ...children) {

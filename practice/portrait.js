@@ -17,8 +17,10 @@ const hairBefore = {
   scarf: '<path d="M24 38c0-11 6-18 16-18s16 7 16 18c-3-7-8-11-16-11s-13 4-16 11z"/><path d="M26 50c4 8 24 8 28 0l4 12H22z"/>',
 };
 
-const cap = (shirt) => `<path d="M23 31c0-11 7-17 17-17s17 6 17 17z" fill="${shirt}"/><path d="M40 28h20a5 5 0 0 1 5 4H40z" fill="${shirt}"/>`;
-const glasses = '<g fill="none" stroke="#2b2622" stroke-width="1.6"><circle cx="33" cy="39" r="4.6"/><circle cx="47" cy="39" r="4.6"/><path d="M37.6 39h4.8"/></g>';
+const cap = (shirt) =>
+  `<path d="M23 31c0-11 7-17 17-17s17 6 17 17z" fill="${shirt}"/><path d="M40 28h20a5 5 0 0 1 5 4H40z" fill="${shirt}"/>`;
+const glasses =
+  '<g fill="none" stroke="#2b2622" stroke-width="1.6"><circle cx="33" cy="39" r="4.6"/><circle cx="47" cy="39" r="4.6"/><path d="M37.6 39h4.8"/></g>';
 const beard = (hair) => `<path d="M25 42c1 13 8 18 15 18s14-5 15-18c-3 5-7 6-9 5-4-1.5-8-1.5-12 0-2 1-6 0-9-5z" fill="${hair}"/>`;
 
 function draw({ back, skin, hair, shirt, cut, extra }) {
@@ -38,7 +40,8 @@ function draw({ back, skin, hair, shirt, cut, extra }) {
 }
 
 /** An address that an `img` can show. */
-export const picture = (box, body) => `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${body}</svg>`)}`;
+export const picture = (box, body) =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${body}</svg>`)}`;
 
 const drawn = new Map();
 

@@ -12,9 +12,17 @@ const banners = ['river', 'wire', 'night', 'ferry', 'band', 'pots'];
 export function profile(handle, tab) {
   const owner = findPerson(handle);
   if (!owner) return column('Profile', emptyLine('Nobody in Larkfield goes by that name.'));
-  const list = tab === 'followers' || tab === 'following' ? circleOf(owner.handle, tab).map((each) => accountRow(each.handle)) : postsBy(owner.handle).map(status);
+  const list =
+    tab === 'followers' || tab === 'following'
+      ? circleOf(owner.handle, tab).map((each) => accountRow(each.handle))
+      : postsBy(owner.handle).map(status);
   const rows = list.length > 0 ? list : [emptyLine('Nothing here yet.')];
-  return element('section.column', { 'aria-label': owner.name }, header(owner, tab), element('div.scrollable', { role: 'feed', 'aria-label': owner.name }, ...rows));
+  return element(
+    'section.column',
+    { 'aria-label': owner.name },
+    header(owner, tab),
+    element('div.scrollable', { role: 'feed', 'aria-label': owner.name }, ...rows),
+  );
 }
 
 function header(owner, tab) {
@@ -32,7 +40,12 @@ function header(owner, tab) {
 
 function tabs(owner, tab) {
   const link = (name, title, count) =>
-    element('a', { href: `${pathOf(owner.handle)}${name && `/${name}`}`, 'aria-current': (tab ?? '') === name ? 'page' : undefined }, element('strong', {}, String(count)), ` ${title}`);
+    element(
+      'a',
+      { href: `${pathOf(owner.handle)}${name && `/${name}`}`, 'aria-current': (tab ?? '') === name ? 'page' : undefined },
+      element('strong', {}, String(count)),
+      ` ${title}`,
+    );
   return element(
     'nav.account__section-headline',
     { 'aria-label': 'Profile' },

@@ -14,8 +14,20 @@ const tomato = (x, y, size) =>
   `<g transform="translate(${x} ${y}) scale(${size})"><circle r="34" fill="#d9653b"/><path d="M-10-12c6-8 14-9 22-6" stroke="#f3a27d" stroke-width="5" fill="none" stroke-linecap="round"/><path d="M0-30-16-40l14 2 2-12 4 12 14-2z" fill="#55793a"/></g>`;
 const pot = (x, colour, tall) =>
   `<g transform="translate(${x} ${250 - tall})"><path d="M-18 0h36c-2 14 34 30 26 ${tall * 0.6}-4 20-16 ${tall * 0.4}-16 ${tall * 0.4}h-56s-12-${tall * 0.1}-16-${tall * 0.4}C-52 30-16 14-18 0z" fill="${colour}"/><path d="M-20 0h40" stroke="#fff6e4" stroke-width="6" stroke-linecap="round"/></g>`;
-const wheel = (x) => `<circle cx="${x}" cy="230" r="58" fill="none" stroke="#23302e" stroke-width="8"/><circle cx="${x}" cy="230" r="6" fill="#23302e"/>`;
-const stars = [[70, 60], [150, 110], [210, 40], [300, 90], [390, 50], [450, 120], [540, 70], [110, 150], [500, 30], [350, 140]];
+const wheel = (x) =>
+  `<circle cx="${x}" cy="230" r="58" fill="none" stroke="#23302e" stroke-width="8"/><circle cx="${x}" cy="230" r="6" fill="#23302e"/>`;
+const stars = [
+  [70, 60],
+  [150, 110],
+  [210, 40],
+  [300, 90],
+  [390, 50],
+  [450, 120],
+  [540, 70],
+  [110, 150],
+  [500, 30],
+  [350, 140],
+];
 
 const scenes = {
   river: `${sky('#f7d7a8', '#f9efdc')}<circle cx="430" cy="120" r="44" fill="#fff4d6"/>${hills('#9db89a', '#5f8a73')}<path d="M300 240c-60 30 40 50-40 100h150c20-50-70-70-10-105z" fill="#cfe3e4"/>`,

@@ -20,7 +20,12 @@ export function results(words) {
 
 /** A search field that suggests people while one types. */
 export function searchBox(words = '') {
-  const field = element('input.search__input', { type: 'search', placeholder: 'Search Larkfield', 'aria-label': 'Search', autocomplete: 'off' });
+  const field = element('input.search__input', {
+    type: 'search',
+    placeholder: 'Search Larkfield',
+    'aria-label': 'Search',
+    autocomplete: 'off',
+  });
   field.value = words;
   const popout = element('div.search__popout', { hidden: true });
   const suggest = () => {

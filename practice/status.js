@@ -19,7 +19,12 @@ export function status(post) {
 /** The post that a page is about. */
 export function detailedStatus(post) {
   const author = element('a.detailed-status__display-name', personAttributes(post.by), avatar(post.by), displayName(post.by));
-  const when = element('div.detailed-status__meta', {}, element('a.detailed-status__datetime', { href: addressOf(post) }, `${age(post.minutes)} ago`), ' · Larkfield');
+  const when = element(
+    'div.detailed-status__meta',
+    {},
+    element('a.detailed-status__datetime', { href: addressOf(post) }, `${age(post.minutes)} ago`),
+    ' · Larkfield',
+  );
   return element(
     'div.detailed-status__wrapper',
     { tabindex: 0, 'aria-label': `${person(post.by).name}: ${post.text}` },
@@ -45,7 +50,12 @@ function boostLine(by) {
 }
 
 function info(post) {
-  const author = element('a.status__display-name', personAttributes(post.by), element('div.status__avatar', {}, avatar(post.by)), displayName(post.by));
+  const author = element(
+    'a.status__display-name',
+    personAttributes(post.by),
+    element('div.status__avatar', {}, avatar(post.by)),
+    displayName(post.by),
+  );
   const when = element('a.status__relative-time', { href: addressOf(post) }, element('time', {}, age(post.minutes)));
   return element('div.status__info', {}, author, when);
 }
@@ -75,10 +85,19 @@ function likesLine(post) {
 
 function actions(post) {
   const button = (name, label, count) =>
-    element('button.status__action', { type: 'button', 'aria-label': label, 'aria-pressed': name === 'reply' ? undefined : 'false', 'data-does': name }, icon(name), count > 0 ? element('span', {}, String(count)) : '');
+    element(
+      'button.status__action',
+      { type: 'button', 'aria-label': label, 'aria-pressed': name === 'reply' ? undefined : 'false', 'data-does': name },
+      icon(name),
+      count > 0 ? element('span', {}, String(count)) : '',
+    );
   const likes = post.liked ? post.liked[1] + 1 : tally(post.text, 4);
   const bar = element('div.status__action-bar', {});
-  bar.append(button('reply', 'Reply', post.replies?.length ?? 0), button('boost', 'Boost', tally(post.text + post.by, 5)), button('heart', 'Like', likes));
+  bar.append(
+    button('reply', 'Reply', post.replies?.length ?? 0),
+    button('boost', 'Boost', tally(post.text + post.by, 5)),
+    button('heart', 'Like', likes),
+  );
   if (post.by === me) bar.classList.add('own');
   return bar;
 }

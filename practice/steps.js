@@ -3,9 +3,18 @@ import { go } from './router.js';
 
 /** The strip above the feed: the whole job in four plain steps. It names the invented person in words only, never as a link. */
 export function steps() {
-  const address = element('input.steps__address', { readonly: true, 'aria-label': 'Address of the person to practise on', onfocus: (event) => event.target.select() });
+  const address = element('input.steps__address', {
+    readonly: true,
+    'aria-label': 'Address of the person to practise on',
+    onfocus: (event) => event.target.select(),
+  });
   address.value = new URL('/@rowan', location.href).href;
-  const copy = element('button.button', { type: 'button', onclick: () => copyFrom(address, copy) }, icon('copy'), element('span', {}, 'Copy'));
+  const copy = element(
+    'button.button',
+    { type: 'button', onclick: () => copyFrom(address, copy) },
+    icon('copy'),
+    element('span', {}, 'Copy'),
+  );
   const visit = element('button.button.quiet', { type: 'button', onclick: () => go('/@rowan') }, 'Open that profile');
   return element(
     'section.steps',
