@@ -15,9 +15,6 @@ test.each([
   expect(readServers(text)).toEqual({ hosts, unread: [] });
 });
 
-test.each(['nowhere', '*', '*.example', '<all_urls>', 'a b', '..', 'http://', '@'])(
-  '%s is no server',
-  (text) => {
-    expect(readServers(text).unread.length).toBeGreaterThan(0);
-  },
-);
+test.each(['nowhere', '*', '*.example', '<all_urls>', 'a b', '..', 'http://', '@'])('%s is no server', (text) => {
+  expect(readServers(text).unread.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { sites } from '../sites/all.ts';
+import { grammar } from './grammar.ts';
+import { matcher, matching } from './matcher.ts';
+import type { Settings } from './settings.ts';
+
+const settings: Settings = {
+  version: 1,
+  hosts: [],
+  people: [
+    {
+      id: 'p1',
+      label: 'Person 1',
+      circle: 'them',
+      since: 0,
+      names: ['Ann  Example', 'ann example'],
+      accounts: [{ id: 'acc1', realm: 'instagram', since: 0, aliases: [{ kind: 'handle', value: 'ann' }, { kind: 'id', value: '42' }] }],
+    },
+  ],
+};
+const known = grammar(sites);
+const people = matcher(known, matching(settings));
+
+describe('the matcher', () => {
+  test.each([
+    ['https://www.instagram.com/ann/', 'acc1'],
+    ['https://www.instagram.com/ANN/tagged/', 'acc1'],
+    ['https://www.instagram.com/anna/', undefined],
+    ['https://www.instagram.com/an.n/', undefined],
+    ['https://www.instagram.com/explore/', undefined],
+    ['https://www.instagram.com/explore/search/keyword/?q=%40ann', 'acc1'],
+    ['https://www.instagram.com/explore/search/keyword/?q=about+ann', 'acc1'],
+    ['https://www.instagram.com/explore/search/keyword/?q=anna', undefined],
+    ['https://ann.example/', undefined],
+    ['no address at all', undefined],
+  ])('judges %s', (url, account) => {
+    expect(people.judge(url)?.account).toBe(account);
+  });
+
+  test('keeps nothing of a person but comparable keys and names', () => {
+    expect(matching(settings)).toEqual({
+      version: 1,
+      keys: { 'instagram:handle:ann': 'acc1', 'instagram:id:42': 'acc1' },
+      names: ['ann example'],
+    });
+  });
+
+  test('is not fooled by keys that every object has', () => {
+    expect(people.whose([{ realm: 'constructor', kind: 'handle', value: '__proto__' }])).toBeUndefined();
+  });
+});
