@@ -1,0 +1,48 @@
+import { awaitInstalled } from '../../tests/browser/own-page.ts';
+import type { Browser } from '../browsers.ts';
+import { visit } from './look.ts';
+import { openChromium } from './open-chromium.ts';
+import { openFirefox } from './open-firefox.ts';
+import { nameThem, notNow, openFeed, openProfile, pressInFeed, readPopup, type Scene, scroll, typeAddress, vanish } from './steps.ts';
+import { Teller } from './teller.ts';
+import { checkGone, compare, type Tour, tour } from './tour.ts';
+
+/** The whole job, played without a window: every number is read from the page. @throws at the first step that did not happen. */
+export async function playStory(found: Browser, extension: string, origin: string): Promise<void> {
+  const opened = await (found.family === 'firefox' ? openFirefox : openChromium)(found.program, extension);
+  const teller = await new Teller(found.family).open();
+  try {
+    const feed = opened.context.pages()[0] ?? (await opened.context.newPage());
+    const scene = { origin, opened, teller, feed, popup: await opened.context.newPage() };
+    await visit(scene.popup, `${opened.origin}/popup.html`, (here) => here.endsWith('/popup.html'));
+    await awaitInstalled(scene.popup);
+    await tell(scene);
+    console.log(`All of it happened. Pictures: ${teller.place}`);
+  } finally {
+    await opened.close();
+  }
+}
+
+async function tell(scene: Scene): Promise<void> {
+  const { teller, feed, popup } = scene;
+  let before: Tour = {};
+  await teller.step('Without a plan, everybody is there', feed, () => openFeed(scene));
+  const other = await scene.opened.context.newPage();
+  await teller.step('Their profile opens like any other', other, () => openProfile(scene, other));
+  await teller.step('A look around the town', other, async () => {
+    before = await tour(other, scene.origin);
+    return `they were seen in ${Object.values(before).filter(({ them }) => them > 0).length} of ${Object.keys(before).length} places`;
+  });
+  await teller.step('The person is named in the popup', popup, () => nameThem(scene));
+  await teller.step('They vanish from the open feed', feed, () => vanish(scene));
+  await teller.step('The feed goes on without them', feed, () => scroll(scene));
+  await teller.step('Nobody else went with them', other, async () => {
+    const after = await tour(other, scene.origin);
+    checkGone(before, after);
+    return compare(before, after);
+  });
+  await teller.step('Their address, typed, leads to the pause page', other, () => typeAddress(scene, other));
+  await teller.step('A press in the feed leads there too', feed, () => pressInFeed(scene));
+  await teller.step('Not now leads somewhere harmless', feed, () => notNow(scene));
+  await teller.step('The popup shows the day and the visit', popup, () => readPopup(scene));
+}
