@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+/** Every story is told twice: in Chromium and in Firefox. Both need the test builds, which `npm run browsers` makes. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium' } },
+    { name: 'firefox', use: { browserName: 'firefox' } },
+  ],
+});

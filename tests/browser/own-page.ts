@@ -1,0 +1,97 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import type { Attempt, Sightings, Slip } from '../../src/core/log.ts';
+import { noSettings, type Settings } from '../../src/core/settings.ts';
+import { logName } from '../../src/stores/log.ts';
+
+/** What a test does to the extension through a page of ours. Everything here runs in that page. */
+
+declare const browser: Browser;
+
+export interface Log {
+  attempts: Attempt[];
+  sightings: Sightings[];
+  slips: Slip[];
+}
+
+/** Writes the settings and waits until the worker has acted on them; where nothing changes, no browser tells the worker. */
+export async function applySettings(page: Page, settings: Settings): Promise<void> {
+  const before = await page.evaluate(async () => (await browser.storage.local.get('settings')).settings ?? null);
+  if (isDeepStrictEqual(before, settings)) return;
+  const problems = await page.evaluate(async (settings) => {
+    const { local } = browser.storage;
+    await local.remove('synced');
+    const synced = new Promise<{ problems?: string[] }>((done, failed) => {
+      local.onChanged.addListener(function seen({ synced }) {
+        if (!synced?.newValue) return;
+        local.onChanged.removeListener(seen);
+        done(synced.newValue as { problems?: string[] });
+      });
+      setTimeout(() => failed(new Error('The worker did not act on the settings.')), 10_000);
+    });
+    await local.set({ settings });
+    return (await synced).problems ?? [];
+  }, settings);
+  if (problems.length > 0) throw new Error(`The worker could not act on the settings: ${problems.join('; ')}`);
+}
+
+/** Waits until a newly installed extension has done what it does then. */
+export async function awaitInstalled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { local } = browser.storage;
+    await new Promise<void>((done) => {
+      const look = async () => (await local.get('synced')).synced && done();
+      local.onChanged.addListener(look);
+      void look();
+    });
+  });
+}
+
+/** Nothing decided, stored or logged. What the worker derives from the settings stays: it belongs to having none. */
+export async function startOver(page: Page): Promise<void> {
+  await applySettings(page, noSettings);
+  await page.evaluate(async () => {
+    const { matching, synced, settings, ...others } = await browser.storage.local.get();
+    await browser.storage.local.remove(Object.keys(others));
+  });
+  await clearLog(page);
+}
+
+/** @returns empty where nothing was ever logged: opening the database here would hide from the extension that it is new. */
+export function readLog(page: Page): Promise<Log> {
+  return page.evaluate(async (name) => {
+    const log = { attempts: [], sightings: [], slips: [] };
+    if (!(await indexedDB.databases()).some((each) => each.name === name)) return log;
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+      });
+    const database = await settled(indexedDB.open(name));
+    const stores = database.transaction([...database.objectStoreNames]);
+    const rows = [...database.objectStoreNames].map(async (store) => [store, await settled(stores.objectStore(store).getAll())]);
+    const read = Object.fromEntries(await Promise.all(rows));
+    database.close();
+    return { ...log, ...read };
+  }, logName);
+}
+
+async function clearLog(page: Page): Promise<void> {
+  await page.evaluate(async (name) => {
+    if (!(await indexedDB.databases()).some((each) => each.name === name)) return;
+    await new Promise<void>((done, failed) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => failed(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const stores = database.transaction([...database.objectStoreNames], 'readwrite');
+        for (const store of database.objectStoreNames) stores.objectStore(store).clear();
+        stores.oncomplete = () => {
+          database.close();
+          done();
+        };
+      };
+    });
+  }, logName);
+}

@@ -1,0 +1,191 @@
+import { setTimeout } from 'node:timers/promises';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import type { Settings } from '../../src/core/settings.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { frames } from './frames.ts';
+import type { Installed } from './installed.ts';
+import { applySettings, awaitInstalled, type Log, readLog, startOver } from './own-page.ts';
+import { type Answer, Web, type WebRequest } from './web.ts';
+
+declare const browser: Browser;
+
+/** What a story plays on: a browser with Stillwater installed, and a web of which only the story knows. */
+export class Stage {
+  readonly browserName: 'chromium' | 'firefox';
+  readonly #web: Web;
+  readonly #installed: Installed;
+  /** A page of ours on which nothing runs: through it the test reads and writes what the extension stored. */
+  readonly #keeper: Page;
+
+  private constructor(browserName: 'chromium' | 'firefox', web: Web, installed: Installed, keeper: Page) {
+    this.browserName = browserName;
+    this.#web = web;
+    this.#installed = installed;
+    this.#keeper = keeper;
+  }
+
+  static async build(browserName: 'chromium' | 'firefox'): Promise<Stage> {
+    const web = await new Web().open();
+    const installed = await (browserName === 'firefox' ? launchFirefox(web) : launchChromium(web));
+    const keeper = installed.context.pages()[0] ?? (await installed.context.newPage());
+    const stage = new Stage(browserName, web, installed, keeper);
+    await stage.#go(keeper, 'manifest.json');
+    await awaitInstalled(keeper);
+    return stage;
+  }
+
+  /** As if nothing had been served, opened, stored or logged before. */
+  async clear(): Promise<void> {
+    await this.closePages();
+    await startOver(this.#keeper);
+    this.#web.forget();
+  }
+
+  async closePages(): Promise<void> {
+    await this.#installed.closeOthers(this.#keeper);
+  }
+
+  async strike(): Promise<void> {
+    await this.#installed.close();
+    await this.#web.close();
+  }
+
+  /** @param address of any host; with a `*` at its end it stands for everything that begins like it. */
+  serve(address: string, answer: Answer | ((request: WebRequest) => Answer)): void {
+    this.#web.serve(address, answer);
+  }
+
+  /** Host and path of every request that left the browser. */
+  get requests(): readonly string[] {
+    return this.#web.requests;
+  }
+
+  /** The user decided this, and the extension has acted on it. */
+  async settle(settings: Settings): Promise<void> {
+    await applySettings(this.#keeper, settings);
+  }
+
+  /** A new tab, and an address typed into it. Resolves when a page is there, be it the site's or ours. */
+  async open(address: string): Promise<Page> {
+    const page = await this.#installed.context.newPage();
+    await this.visit(page, address);
+    return page;
+  }
+
+  /** An address typed into an open tab. */
+  async visit(page: Page, address: string): Promise<void> {
+    const before = await documentOf(page);
+    let over = false;
+    const visited = page.goto(address).catch((error: Error) => {
+      if (!over && !isRefusal.test(error.message)) throw error;
+    });
+    // Firefox never says that it has arrived on a page of an extension.
+    const arrivedAtOurs = async () => {
+      for (
+        let now = before;
+        !over && (now.at === before.at || !now.address.startsWith(this.#installed.origin));
+        now = await documentOf(page)
+      ) {
+        await setTimeout(20);
+      }
+    };
+    await Promise.race([visited, arrivedAtOurs()]).finally(() => {
+      over = true;
+    });
+  }
+
+  /** A new private window. */
+  async openPrivate(address: string): Promise<Page> {
+    const opened = this.#installed.context.waitForEvent('page');
+    await this.#keeper.evaluate(async (url) => void (await browser.windows.create({ incognito: true, url })), address);
+    const page = await opened;
+    await page.waitForLoadState();
+    return page;
+  }
+
+  /** One of our pages, in a tab. */
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.#installed.context.newPage();
+    await this.#go(page, path);
+    return page;
+  }
+
+  /** Waits until the tab shows our pause page. */
+  async paused(page: Page): Promise<void> {
+    await this.#shows(page, 'pause.html');
+  }
+
+  async killWorker(): Promise<void> {
+    await this.#installed.stopWorker(this.#keeper);
+    await expect.poll(() => this.workerRuns(), { message: 'the worker should stop' }).toBe(false);
+  }
+
+  /** Asking does not wake it. */
+  workerRuns(): Promise<boolean> {
+    return this.#keeper.evaluate(async () => (await browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length > 0);
+  }
+
+  /** All that the extension has logged. */
+  log(): Promise<Log> {
+    return readLog(this.#keeper);
+  }
+
+  /** How many frames of watched pages showed a marked node, in this whole test. @param page whose next frames still count. */
+  async framesSeen(page: Page): Promise<number> {
+    await frames(page);
+    return this.#web.sightings;
+  }
+
+  async #go(page: Page, path: string): Promise<void> {
+    page.goto(`${this.#installed.origin}/${path}`).catch(() => {});
+    await this.#shows(page, path);
+  }
+
+  #shows(page: Page, path: string): Promise<void> {
+    const address = async () => (await documentOf(page)).address.replace(/[?#].*/, '');
+    return expect.poll(address, { intervals: [20] }).toBe(`${this.#installed.origin}/${path.replace(/[?#].*/, '')}`);
+  }
+}
+
+/** How a browser says that an extension took a navigation over. */
+const isRefusal = /ERR_BLOCKED_BY_CLIENT|ERR_ABORTED|NS_BINDING_ABORTED|interrupted by another navigation/;
+
+/** Asked of the document itself: `page.url()` stays behind in Firefox. Between two documents there is none. */
+async function documentOf(page: Page): Promise<{ address: string; at: number }> {
+  const nothing = { address: '', at: 0 };
+  return page
+    .evaluate(() => ({ address: document.readyState === 'complete' ? location.href : '', at: performance.timeOrigin }))
+    .catch(() => nothing);
+}
+
+interface Options {
+  /** Gives the test a browser of its own, newly installed. */
+  newBrowser: boolean;
+}
+
+/** Browsers are started once for each worker, when first needed; each test finds its stage cleared. */
+export const test = base.extend<Options & { stage: Stage }, { sharedStage: () => Promise<Stage> }>({
+  newBrowser: [false, { option: true }],
+  sharedStage: [
+    async ({ browserName }, use) => {
+      let built: Promise<Stage> | undefined;
+      await use(() => (built ??= build(browserName)));
+      await (await built)?.strike();
+    },
+    { scope: 'worker' },
+  ],
+  stage: async ({ sharedStage, newBrowser, browserName }, use) => {
+    const stage = await (newBrowser ? build(browserName) : sharedStage());
+    if (!newBrowser) await stage.clear();
+    await use(stage);
+    await (newBrowser ? stage.strike() : stage.closePages());
+  },
+});
+
+function build(browserName: string): Promise<Stage> {
+  return Stage.build(browserName === 'firefox' ? 'firefox' : 'chromium');
+}
+
+export { expect } from '@playwright/test';
