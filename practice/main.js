@@ -29,7 +29,9 @@ function viewOf({ pathname, searchParams }) {
 
 function titleOf({ pathname }) {
   const owner = findPerson(decodeURIComponent(pathname).split('/')[1]?.replace(/^@/, '') ?? '');
-  return owner ? `${owner.name} · Larkfield` : 'Larkfield';
+  if (owner) return `${owner.name} · Larkfield`;
+  // The extension opens a tab of its own when it is new: this title says which one to turn to.
+  return pathname === '/' ? 'Practise here · Larkfield' : 'Larkfield';
 }
 
 const main = element('main');

@@ -10,6 +10,7 @@ export async function openChromium(program: string, extension: string): Promise<
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     viewport: { width: 1280, height: 900 },
+    handleSIGINT: false,
     args: ['--enable-unsafe-extension-debugging'],
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
   });

@@ -17,6 +17,7 @@ export async function openFirefox(program: string, extension: string): Promise<O
     channel: 'moz-firefox',
     executablePath: program,
     viewport: { width: 1280, height: 900 },
+    handleSIGINT: false,
     // Without it no page of the extension can be opened.
     args: ['--remote-allow-system-access'],
     firefoxUserPrefs: {

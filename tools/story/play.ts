@@ -11,6 +11,7 @@ import { checkGone, compare, type Tour, tour } from './tour.ts';
 export async function playStory(found: Browser, extension: string, origin: string): Promise<void> {
   const opened = await (found.family === 'firefox' ? openFirefox : openChromium)(found.program, extension);
   const teller = await new Teller(found.family).open();
+  process.once('SIGINT', () => void opened.close().finally(() => process.exit(130)));
   try {
     const feed = opened.context.pages()[0] ?? (await opened.context.newPage());
     const scene = { origin, opened, teller, feed, popup: await opened.context.newPage() };
@@ -24,25 +25,29 @@ export async function playStory(found: Browser, extension: string, origin: strin
 }
 
 async function tell(scene: Scene): Promise<void> {
-  const { teller, feed, popup } = scene;
+  const { teller } = scene;
   let before: Tour = {};
-  await teller.step('Without a plan, everybody is there', feed, () => openFeed(scene));
+  await teller.step('Without a plan, everybody is there', scene.feed, () => openFeed(scene));
   const other = await scene.opened.context.newPage();
   await teller.step('Their profile opens like any other', other, () => openProfile(scene, other));
   await teller.step('A look around the town', other, async () => {
     before = await tour(other, scene.origin);
     return `they were seen in ${Object.values(before).filter(({ them }) => them > 0).length} of ${Object.keys(before).length} places`;
   });
-  await teller.step('The person is named in the popup', popup, () => nameThem(scene));
-  await teller.step('They vanish from the open feed', feed, () => vanish(scene));
-  await teller.step('The feed goes on without them', feed, () => scroll(scene));
+  await teller.step('The person is named in the popup', scene.popup, () => nameThem(scene));
+  await teller.step('They vanish from the open feed', scene.feed, () => vanish(scene));
+  await teller.step('The feed goes on without them', scene.feed, () => scroll(scene));
   await teller.step('Nobody else went with them', other, async () => {
     const after = await tour(other, scene.origin);
     checkGone(before, after);
     return compare(before, after);
   });
   await teller.step('Their address, typed, leads to the pause page', other, () => typeAddress(scene, other));
-  await teller.step('A press in the feed leads there too', feed, () => pressInFeed(scene));
-  await teller.step('Not now leads somewhere harmless', feed, () => notNow(scene));
-  await teller.step('The popup shows the day and the visit', popup, () => readPopup(scene));
+  await teller.step('A press in the feed leads there too', scene.feed, () => pressInFeed(scene));
+  await teller.step(
+    'Not now leads somewhere harmless',
+    () => scene.feed,
+    () => notNow(scene),
+  );
+  await teller.step('The popup shows the day and the visit', scene.popup, () => readPopup(scene));
 }

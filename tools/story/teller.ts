@@ -18,8 +18,8 @@ export class Teller {
     return this;
   }
 
-  /** @param act does the step and says what it saw. Where it throws, the picture shows how far it came. */
-  async step(title: string, page: Page, act: () => Promise<string>): Promise<void> {
+  /** @param shown the page in the picture. @param act does the step and says what it saw. Where it throws, the picture shows how far it came. */
+  async step(title: string, shown: Page | (() => Page), act: () => Promise<string>): Promise<void> {
     const number = ++this.#count;
     try {
       const saw = await act();
@@ -28,7 +28,10 @@ export class Teller {
       console.log(`${String(number).padStart(2)}. ${title}\n     did not happen: ${(error as Error).message}`);
       throw new Error(`Step ${number} of the story did not happen. Pictures: ${this.place}`);
     } finally {
-      await this.#picture(page, `${String(number).padStart(2, '0')}-${title.toLowerCase().replaceAll(/\W+/g, '-')}`);
+      await this.#picture(
+        typeof shown === 'function' ? shown() : shown,
+        `${String(number).padStart(2, '0')}-${title.toLowerCase().replaceAll(/\W+/g, '-')}`,
+      );
     }
   }
 
