@@ -1,6 +1,7 @@
-import { type Bench, judgeEvidence, type Verdict } from '../core/evidence.ts';
-import type { Evidence, Surface } from '../core/site.ts';
+import type { Bench } from '../core/evidence.ts';
 import { fold } from './marks.ts';
+import { type Place, places } from './place.ts';
+import { reading } from './reading.ts';
 
 /**
  * Finds evidence of the people to keep away and closes the boxes it stands in. Evidence comes first: most pages hold
@@ -16,89 +17,21 @@ export interface Hiding {
   release(): void;
 }
 
-/** What closes, and how. `row`: the shared box of which it is only a part. */
-interface Place {
-  target: Element;
-  how: string;
-  row: Element | undefined;
-}
-
 interface Closed extends Omit<Place, 'target'> {
   /** The evidence that it is closed for. */
   by: Set<Element>;
 }
 
-/** Where a site says nothing, these are the units that pages are commonly made of. */
-const anyUnit: Surface = {
-  name: 'unit',
-  box: 'article,[role="article"],[role="listitem"],[role="row"],[role="option"],[role="menuitem"],li,tr',
-  shared: true,
-  seen: '',
-};
-const anyEvidence: Evidence[] = [
-  { select: 'a[href]', read: 'href', as: 'url' },
-  { select: 'iframe[src]', read: 'src', as: 'url' },
-];
-
-/** @param sighted is told how many boxes closed for evidence that was not seen on this page before. */
+/** @param sighted is told how many boxes closed that had not been closed before. */
 export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
-  const evidence = bench.site.site.evidence.length > 0 ? bench.site.site.evidence : anyEvidence;
-  const surfaces = bench.site.site.surfaces;
-  const boxes = surfaces.map(({ box }) => box).join(',');
-  const carriers = evidence.map(({ select }) => select).join(',');
-  const wanted = `${carriers},[${fold}]`;
-  const verdicts = evidence.map(() => new Map<string, Verdict>());
+  const read = reading(bench);
+  const placeOf = places(read, bench.site.site.surfaces);
+  const wanted = `${read.carriers},[${fold}]`;
   const closed = new Map<Element, Closed>();
-  /** Shared boxes with the parts of them that are closed. */
+  /** Boxes with the parts of them that are closed. */
   const rows = new Map<Element, Set<Element>>();
-  const met = new Set<string>();
-
-  function said(element: Element, { read }: Evidence): string | null {
-    if (read !== 'text') return element.getAttribute(read);
-    return element.childElementCount === 0 ? element.textContent : null;
-  }
-
-  function verdictOf(element: Element): Verdict {
-    let verdict: Verdict;
-    for (let index = 0; index < evidence.length; index++) {
-      const each = evidence[index] as Evidence;
-      if (!element.matches(each.select) || (each.within !== undefined && !element.closest(each.within))) continue;
-      const value = said(element, each);
-      if (value === null) continue;
-      const seen = verdicts[index] as Map<string, Verdict>;
-      let found = seen.get(value);
-      if (found === undefined && !seen.has(value)) {
-        found = judgeEvidence(value, each, bench);
-        if (seen.size > 20_000) seen.clear();
-        seen.set(value, found);
-      }
-      if (found === 'theirs') return found;
-      verdict ??= found;
-    }
-    return verdict;
-  }
-
-  function boxAround(element: Element): { box: Element; surface: Surface } | undefined {
-    const box = boxes === '' ? null : element.closest(boxes);
-    const surface = box && surfaces.find((each) => box.matches(each.box));
-    if (box && surface) return { box, surface };
-    const unit = element.closest(anyUnit.box);
-    return unit ? { box: unit, surface: anyUnit } : undefined;
-  }
-
-  function holdsOthers(box: Element): boolean {
-    for (const each of box.querySelectorAll(carriers)) if (verdictOf(each) === 'other') return true;
-    return verdictOf(box) === 'other';
-  }
-
-  /** What closes for a piece of evidence: the innermost box, or their part of it where others are named as well. */
-  function placeOf(element: Element): Place {
-    const around = boxAround(element);
-    if (!around) return { target: element, how: 'gone', row: undefined };
-    const { box, surface } = around;
-    if (surface.shared && box !== element && holdsOthers(box)) return { target: element, how: 'gone', row: box };
-    return { target: box, how: surface.close ?? 'gone', row: undefined };
-  }
+  /** A box that is recycled counts once. */
+  const counted = new WeakSet<Element>();
 
   function close(element: Element, { target, how, row }: Place): void {
     const state = closed.get(target) ?? { how, by: new Set(), row };
@@ -106,14 +39,8 @@ export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
     closed.set(target, state);
     if (row) rows.set(row, (rows.get(row) ?? new Set()).add(target));
     if (target.getAttribute(fold) !== how) target.setAttribute(fold, how);
-    note(element);
-  }
-
-  function note(element: Element): void {
-    const words = element.getAttribute('href') ?? element.textContent ?? '';
-    if (met.has(words)) return;
-    met.add(words);
-    sighted(1);
+    if (!counted.has(target)) sighted(1);
+    counted.add(target);
   }
 
   function open(box: Element): void {
@@ -125,7 +52,8 @@ export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
 
   function judge(element: Element): void {
     if (element.hasAttribute(fold) && !closed.has(element)) element.removeAttribute(fold);
-    if (verdictOf(element) === 'theirs') close(element, placeOf(element));
+    const place = placeOf(element);
+    if (place) close(element, place);
   }
 
   function scan(root: ParentNode): void {
@@ -136,7 +64,7 @@ export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
   /** Judges the evidence of a closed box again: it may have been recycled for somebody else, or stand elsewhere now. */
   function review(box: Element, { by, how }: Closed): void {
     for (const element of by) {
-      const place = element.isConnected && verdictOf(element) === 'theirs' ? placeOf(element) : undefined;
+      const place = element.isConnected ? placeOf(element) : undefined;
       if (place?.target === box) continue;
       by.delete(element);
       if (place) close(element, place);

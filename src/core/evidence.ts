@@ -1,9 +1,9 @@
-import { canonicalValue } from './alias.ts';
+import { type Alias, canonicalValue } from './alias.ts';
 import type { CompiledSite, Grammar } from './grammar.ts';
 import type { Matcher } from './matcher.ts';
 import { nameKey, withoutUnseen } from './name.ts';
 import { resolve } from './resolve.ts';
-import type { Evidence } from './site.ts';
+import type { AliasForm, AliasKind, Evidence } from './site.ts';
 
 /** What a piece of evidence says: it is theirs, it is somebody else's, or it says nothing of anybody. */
 export type Verdict = 'theirs' | 'other' | undefined;
@@ -19,12 +19,14 @@ export function judgeEvidence(value: string, evidence: Evidence, { known, site, 
     case 'name':
     case 'called':
     case 'names':
-      return judgeName(nameKey(text), evidence.as, matcher);
+      return judgeName(text, evidence.as, matcher);
     case 'handle-token':
       return judgeTokens(text, { known, site, matcher, base });
+    case 'prose':
+      return judgeProse(text, { known, site, matcher, base });
     default: {
       const form = site.site.aliases[evidence.as];
-      if (!form || !new RegExp(`^(?:${form.form})$`, 'i').test(text)) return undefined;
+      if (!form || !pattern(`^(?:${form.form})$`).test(text)) return undefined;
       const alias = { realm: site.realm, kind: evidence.as, value: canonicalValue(text, form, new URL(base).hostname) };
       return matcher.whose([alias]) === undefined ? 'other' : 'theirs';
     }
@@ -43,23 +45,33 @@ function judgeLink(url: string, { known, matcher, base }: Bench): Verdict {
   const found = resolve(known, url, base);
   if (!found || found.aliases.length === 0) return undefined;
   if (matcher.whose(found.aliases) !== undefined) return 'theirs';
-  return found.kind === 'profile' || found.kind === 'story' || found.kind === 'chat' ? 'other' : undefined;
+  if (found.kind !== 'profile' && found.kind !== 'story' && found.kind !== 'chat') return undefined;
+  // The number of a thread or a story that is not known yet says of nobody that it is not them.
+  return found.aliases.some(({ kind }) => personal.has(kind)) ? 'other' : undefined;
 }
 
-function judgeName(text: string, as: 'name' | 'called' | 'names', { names }: Matcher): Verdict {
+/** What belongs to a person, and not to a page. */
+const personal: ReadonlySet<AliasKind> = new Set(['handle', 'id', 'opaque', 'phone']);
+
+function judgeName(shown: string, as: 'name' | 'called' | 'names', { names }: Matcher): Verdict {
+  const text = nameKey(shown);
   if (!/\p{L}/u.test(text)) return undefined;
   if (names.has(text)) return 'theirs';
   if (as === 'called' && [...names].some((name) => name.split(' ', 1)[0] === text)) return 'theirs';
-  if (as === 'names' && [...names].some((name) => standsIn(text, name))) return 'theirs';
+  if (as === 'names' && [...names].some((name) => standsIn(shown.normalize('NFKC').replace(/\s+/gu, ' '), name))) return 'theirs';
   return 'other';
 }
 
-/** Whether a name stands in a text as whole words. */
+/** A letter that the one beside it makes a word with. Chinese, Japanese and Korean write no gap between a name and the rest. */
+const joined = '(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]';
+const goesOn = new RegExp(`^(?:${joined}|[-\u2010]\\p{L}| \\p{Lu}\\p{L})`, 'u');
+const began = new RegExp(`(?:${joined}|\\p{L}[-\u2010]|\\p{Lu}[\\p{L}'\u2019-]* )$`, 'u');
+
+/** Whether a name stands in a text, and not within a longer one: `Ann Example` is not in `Mary Ann Example`, nor in `Ann Example Fan`. */
 function standsIn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = text.slice(0, at).at(-1) ?? ' ';
-    const after = text.slice(at + name.length).at(0) ?? ' ';
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+    if (!began.test(text.slice(0, at)) && !goesOn.test(text.slice(at + name.length))) return true;
   }
   return false;
 }
@@ -69,9 +81,33 @@ function judgeTokens(label: string, { site, matcher, base }: Bench): Verdict {
   const form = site.site.aliases.handle;
   if (!form) return undefined;
   const host = new URL(base).hostname;
-  const values = tokens(label).map((token) => ({ realm: site.realm, kind: 'handle' as const, value: canonicalValue(token, form, host) }));
-  return matcher.whose(values) === undefined ? undefined : 'theirs';
+  // Where handles have no hyphen, it ends them.
+  const handles = tokens(label).flatMap((token) => (pattern(`^(?:${form.form})$`).test(token) ? [token] : token.split('-')));
+  return matcher.whose(handles.map((handle) => handleAlias(handle, site, host))) === undefined ? undefined : 'theirs';
 }
+
+function handleAlias(raw: string, { site, realm }: CompiledSite, host: string): Alias {
+  return { realm, kind: 'handle', value: canonicalValue(raw, site.aliases.handle as AliasForm, host) };
+}
+
+/**
+ * Looks for them in running text, where a mention may be a link, a handle or a full name. Nobody in it owns the text, so
+ * it is never evidence of somebody else.
+ */
+function judgeProse(text: string, { known, site, matcher, base }: Bench): Verdict {
+  const key = nameKey(text);
+  if ([...matcher.names].some((name) => name.includes(' ') && standsIn(key, name))) return 'theirs';
+  const links = text.match(link) ?? [];
+  const linked = links.flatMap((each) => resolve(known, /^https?:/i.test(each) ? each : `https://${each}`)?.aliases ?? []);
+  const form = site.site.aliases.handle;
+  const host = new URL(base).hostname;
+  const words = form ? tokens(text.replace(link, ' ')).filter((word) => /^@|\w[._@]/.test(word)) : [];
+  const named = words.map((word) => handleAlias(word.replace(/^@/, ''), site, host));
+  return matcher.whose([...linked, ...named]) === undefined ? undefined : 'theirs';
+}
+
+/** A link as people write it, with or without its scheme. */
+const link = /https?:\/\/[^\s"'<>()]+|\b[\w-]+(?:\.[\w-]+)+\/[^\s"'<>()]+/gi;
 
 /** Runs of the characters that handles are made of, each also without the dot or apostrophe that ends a sentence or a genitive. */
 function tokens(label: string): string[] {

@@ -24,7 +24,9 @@ export interface AliasForm {
 /**
  * One form of a URL: `[kind, template]`. A template is a path whose segments are literals, `:alias` captures or a mix
  * (`@:handle`, `pb.:id.-2207520000`); a last segment of `*` takes any rest. `?name=:alias` asks for a query parameter,
- * `//host/path` limits the route to that host, `:q` captures a search and `:any` a segment that says nothing.
+ * `//host/path` limits the route to that host, `#rest` asks for a fragment. Beside aliases, `:q`
+ * captures a search, `:any` says nothing, and `:server` is the host that local values after it belong to (clients that
+ * show other servers: `/:server/@:handle`).
  */
 export type Route = readonly [Kind, string];
 
@@ -42,17 +44,20 @@ export interface Wrapper {
 export interface Evidence {
   /** Selector of the elements that carry it. */
   select: string;
-  /** Which attribute to read; `text` reads a leaf's own text. */
+  /** Which attribute to read; `text` reads the element's own text, not that of the elements in it. */
   read: string;
   /** Source of a regular expression; group 1 is the value. Without it, the whole value. */
   match?: string;
   /**
    * `url` is resolved; an alias kind is looked up; `handle-token` looks for a handle as a whole token in a label;
-   * `name` compares a whole full name, `names` looks for one among others, `called` also knows the first name alone.
+   * `name` compares a whole full name, `names` looks for one among others, `called` also knows the first name alone;
+   * `prose` is running text: links, handles and full names of several words in it are theirs or say nothing.
    */
-  as: 'url' | 'handle-token' | 'name' | 'names' | 'called' | AliasKind;
+  as: 'url' | 'handle-token' | 'name' | 'names' | 'called' | 'prose' | AliasKind;
   /** Only inside this box (a selector), where the same words elsewhere mean nothing. */
   within?: string;
+  /** It speaks of a part only (a title that lists several names, a preview line): nothing closes but the element itself. */
+  itself?: true;
 }
 
 /**
@@ -64,8 +69,15 @@ export interface Surface {
   /** Selector of the box that closes. The innermost box around a piece of evidence is the one that counts. */
   box: string;
   close?: 'gone' | 'flat' | 'blank';
-  /** Several people share the box: it closes only when nobody else is named in it; else their part of it does. */
-  shared?: true;
+  /** Which evidence in the box says whose it is (a selector: the author's slot). For other evidence the next box around counts. */
+  of?: string;
+  /** Only where the path of the page begins like this. */
+  at?: string;
+  /**
+   * Several people share the box: it closes only when nobody else is named in it; else their part of it does. A selector
+   * says where in the box those who share it are named, where it names the user or a quoted author as well.
+   */
+  shared?: true | string;
   /** When the selector was last known to work, `YYYY-MM`. */
   seen: string;
 }
@@ -78,6 +90,8 @@ export interface Site {
   realm?: string;
   /** Domains; every subdomain belongs to them. `*`: any host that no other site claims. */
   hosts: string[];
+  /** Domains on which the same addresses work (forks, embed fixers). Links to them are understood; they are not covered. */
+  alsoHosts?: string[];
   /** Subdomains that are something else (help pages, developer portals). */
   notHosts?: string[];
   aliases: Partial<Record<AliasKind, AliasForm>>;

@@ -1,0 +1,86 @@
+import type { Surface } from '../core/site.ts';
+import { isWeak, type Reading } from './reading.ts';
+
+/** What closes, and how. `row`: the box of which it is only a part; what else is named in there decides how large a part. */
+export interface Place {
+  target: Element;
+  how: string;
+  row: Element | undefined;
+}
+
+/** Where a site says nothing: the units that pages are commonly made of, what holds many of them, and what is never part of one. */
+const unit = 'article,[role="article"],[role="listitem"],[role="row"],[role="option"],[role="menuitem"],li,tr';
+const list = 'ul,ol,table,tbody,[role="feed"],[role="list"],[role="listbox"],[role="menu"],[role="grid"],[role="rowgroup"]';
+const frame =
+  'html,body,main,nav,header,footer,aside,form,dialog,[role="main"],[role="navigation"],[role="dialog"],[role="tablist"],[role="search"]';
+const furniture = 'main,nav,h1,input,textarea,[contenteditable="true"],[role="main"],[role="navigation"],[role="tablist"],[role="search"]';
+
+/** @returns what closes for an element: nothing where it is not theirs. */
+export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: readonly Surface[]): (element: Element) => Place | undefined {
+  const boxes = surfaces.map(({ box }) => box).join(',');
+
+  function boxAround(element: Element): { box: Element; surface: Surface } | undefined {
+    let box = boxes === '' ? null : element.closest(boxes);
+    for (; box; box = box.parentElement?.closest(boxes) ?? null) {
+      const found = box;
+      const surface = surfaces.find((each) => found.matches(each.box) && isFor(each, element));
+      if (surface) return { box, surface };
+    }
+    return undefined;
+  }
+
+  /** @param among where in the box it counts; without it, everywhere. @param surely by more than a name. */
+  function holdsOthers(box: Element, among?: string, surely = false): boolean {
+    for (const each of box.querySelectorAll(carriers)) {
+      if ((among === undefined || each.closest(among)) && isOthers(each, surely)) return true;
+    }
+    return among === undefined && isOthers(box, surely);
+  }
+
+  /**
+   * Their part of a box that they share, or their unit where the site says nothing: the largest box around the evidence in
+   * which nobody else is named, if it stands beside somebody else's or in a list. Where nothing says how far it goes, the
+   * unit by its role, or the evidence alone.
+   */
+  function partOf(element: Element, row: Element | null): Element {
+    let role = element.matches(unit) ? element : undefined;
+    let part = element;
+    for (let parent = part.parentElement; parent && parent !== row; parent = part.parentElement) {
+      if (parent.matches(list) || holdsOthers(parent)) return part;
+      if (parent.matches(frame) || parent.querySelector(furniture)) return role ?? element;
+      if (parent.matches(unit)) role = parent;
+      part = parent;
+    }
+    return part;
+  }
+
+  /** A name says nothing where something surer, around it or in its box, says that it is a namesake's. */
+  function isNamesakes(element: Element, box: Element | undefined): boolean {
+    for (let around = element.closest(carriers); around; around = around.parentElement?.closest(carriers) ?? null) {
+      if (isOthers(around, true)) return true;
+    }
+    return box !== undefined && holdsOthers(box, undefined, true);
+  }
+
+  /** What closes: the innermost box, or their part of it where others are named as well. */
+  return (element) => {
+    const grounds = groundsOf(element);
+    if (!grounds) return undefined;
+    if (grounds.itself) return { target: element, how: 'gone', row: undefined };
+    const around = boxAround(element);
+    if (isWeak(grounds) && isNamesakes(element, around?.box)) return undefined;
+    if (!around) {
+      const target = partOf(element, null);
+      return within(target, target.parentElement);
+    }
+    const { box, surface } = around;
+    const among = surface.shared === true ? undefined : surface.shared;
+    if (surface.shared && box !== element && holdsOthers(box, among)) return within(partOf(element, box), box);
+    return { target: box, how: surface.close ?? 'gone', row: undefined };
+  };
+}
+
+const isFor = ({ of, at }: Surface, element: Element): boolean =>
+  (of === undefined || element.matches(of)) && (at === undefined || location.pathname.startsWith(at));
+
+const within = (target: Element, row: Element | null): Place => ({ target, how: 'gone', row: row ?? undefined });

@@ -1,0 +1,62 @@
+import { type Bench, judgeEvidence, type Verdict } from '../core/evidence.ts';
+import type { Evidence } from '../core/site.ts';
+
+/** What the elements of a page say about whose they are. */
+export interface Reading {
+  /** Selector of everything that may say something. */
+  carriers: string;
+  /** The evidence by which an element is theirs. */
+  groundsOf(element: Element): Evidence | undefined;
+  /** Whether an element names somebody else. @param surely by more than a name. */
+  isOthers(element: Element, surely?: boolean): boolean;
+}
+
+/** Where a site says nothing, links do. */
+const anyEvidence: Evidence[] = [
+  { select: 'a[href]', read: 'href', as: 'url' },
+  { select: 'iframe[src]', read: 'src', as: 'url' },
+];
+
+/** As many values as are remembered for one piece of evidence. */
+const most = 20_000;
+
+export function reading(bench: Bench): Reading {
+  const evidence = bench.site.site.evidence.length > 0 ? bench.site.site.evidence : anyEvidence;
+  const seen = new Map(evidence.map((each) => [each, new Map<string, Verdict>()]));
+
+  function judge(element: Element, each: Evidence): Verdict {
+    if (!element.matches(each.select) || (each.within !== undefined && !element.closest(each.within))) return undefined;
+    const value = each.read === 'text' ? ownText(element) : element.getAttribute(each.read);
+    if (value === null || value === '') return undefined;
+    const verdicts = seen.get(each) as Map<string, Verdict>;
+    if (verdicts.has(value)) return verdicts.get(value);
+    const verdict = judgeEvidence(value, each, bench);
+    if (verdicts.size > most) verdicts.clear();
+    verdicts.set(value, verdict);
+    return verdict;
+  }
+
+  const groundsOf = (element: Element) => evidence.find((each) => judge(element, each) === 'theirs');
+
+  function isOthers(element: Element, surely = false): boolean {
+    let others = false;
+    for (const each of evidence) {
+      if (surely && isWeak(each)) continue;
+      const verdict = judge(element, each);
+      if (verdict === 'theirs') return false;
+      others ||= verdict === 'other';
+    }
+    return others;
+  }
+
+  return { carriers: evidence.map(({ select }) => select).join(','), groundsOf, isOthers };
+}
+
+/** Two people can share a name. */
+export const isWeak = ({ as }: Evidence): boolean => as === 'name' || as === 'names' || as === 'called';
+
+/** Without what the elements in it say. */
+function ownText(element: Element): string {
+  if (element.childElementCount === 0) return element.textContent ?? '';
+  return [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ' ')).join('');
+}
