@@ -67,11 +67,14 @@ const joined = '(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[
 const goesOn = new RegExp(`^(?:${joined}|[-\u2010]\\p{L}| \\p{Lu}\\p{L})`, 'u');
 const began = new RegExp(`(?:${joined}|\\p{L}[-\u2010]|\\p{Lu}[\\p{L}'\u2019-]* )$`, 'u');
 
+/** In running text a sentence may begin before a name, so a capital letter there says nothing. */
+const inWord = { before: new RegExp(`${joined}$`, 'u'), after: new RegExp(`^${joined}`, 'u') };
+
 /** Whether a name stands in a text, and not within a longer one: `Ann Example` is not in `Mary Ann Example`, nor in `Ann Example Fan`. */
-function standsIn(text: string, name: string): boolean {
+function standsIn(text: string, name: string, longer = { before: began, after: goesOn }): boolean {
   const lower = text.toLowerCase();
   for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-    if (!began.test(text.slice(0, at)) && !goesOn.test(text.slice(at + name.length))) return true;
+    if (!longer.before.test(text.slice(0, at)) && !longer.after.test(text.slice(at + name.length))) return true;
   }
   return false;
 }
@@ -95,8 +98,8 @@ function handleAlias(raw: string, { site, realm }: CompiledSite, host: string): 
  * it is never evidence of somebody else.
  */
 function judgeProse(text: string, { known, site, matcher, base }: Bench): Verdict {
-  const key = nameKey(text);
-  if ([...matcher.names].some((name) => name.includes(' ') && standsIn(key, name))) return 'theirs';
+  const plain = text.normalize('NFKC').replace(/\s+/gu, ' ');
+  if ([...matcher.names].some((name) => name.includes(' ') && standsIn(plain, name, inWord))) return 'theirs';
   const links = text.match(link) ?? [];
   const linked = links.flatMap((each) => resolve(known, /^https?:/i.test(each) ? each : `https://${each}`)?.aliases ?? []);
   const form = site.site.aliases.handle;

@@ -17,7 +17,7 @@ export interface Template {
   hash: string | undefined;
 }
 
-type Capture = AliasKind | 'q' | 'any';
+type Capture = AliasKind | 'q' | 'any' | 'server';
 
 export interface CompiledRoute {
   kind: Kind;
@@ -26,6 +26,8 @@ export interface CompiledRoute {
   segments: Pattern[];
   query: [string, Pattern][];
   hash: Pattern | undefined;
+  /** The same for two readings of one form of URL. */
+  shape: string;
 }
 
 /** A literal to compare, or a regular expression whose groups are the captures. */
@@ -52,7 +54,7 @@ export function grammar(sites: readonly Site[]): Grammar {
   const compiled = sites.map(compileSite);
   let anywhere: CompiledSite | undefined;
   for (const each of compiled) {
-    for (const host of each.site.hosts) {
+    for (const host of [...each.site.hosts, ...(each.site.alsoHosts ?? [])]) {
       if (host === '*') anywhere = each;
       else byHost.set(host, each);
     }
@@ -73,7 +75,9 @@ export function siteOf({ byHost, anywhere }: Grammar, host: string): CompiledSit
 
 export function parseTemplate(template: string): Template {
   const [beforeHash = '', hash] = template.split('#', 2);
-  const [whole = '', query = ''] = beforeHash.split('?', 2);
+  const mark = beforeHash.indexOf('?');
+  const whole = mark < 0 ? beforeHash : beforeHash.slice(0, mark);
+  const query = mark < 0 ? '' : beforeHash.slice(mark + 1);
   const host = whole.startsWith('//') ? whole.slice(2).split('/', 1)[0] : undefined;
   const path = host === undefined ? whole : whole.slice(2 + host.length);
   const segments = path.split('/').filter(Boolean);
@@ -104,10 +108,12 @@ function compileRoute([kind, template]: Route, site: Site): CompiledRoute {
     segments: segments.map((segment) => compilePattern(segment, site)),
     query: query.map(([name, value]) => [name, compilePattern(value, site)]),
     hash: hash === undefined ? undefined : compilePattern(hash, site),
+    shape: `${kind} ${template.replace(capture, ':')}`,
   };
 }
 
 const capture = /:([a-z]+)/g;
+const serverForm = '[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z][a-z0-9-]+';
 
 function compilePattern(text: string, site: Site): Pattern {
   const captures: Capture[] = [];
@@ -125,6 +131,7 @@ function compilePattern(text: string, site: Site): Pattern {
 
 function form(name: Capture, site: Site): string {
   if (name === 'q' || name === 'any') return '.+';
+  if (name === 'server') return serverForm;
   const alias = site.aliases[name];
   if (!alias) throw new Error(`${site.id}: a route captures :${name}, which the site does not describe`);
   return alias.form;

@@ -43,7 +43,7 @@ function unwrap({ site }: CompiledSite, address: Address): string | undefined {
     if (!path.startsWith(wrapper.path) || (wrapper.host && !endsWithHost(address.host, wrapper.host))) continue;
     for (const name of wrapper.params) {
       const value = queryValue(address.query, name);
-      if (value && /^(?:https?:)?\/{1,2}\w/i.test(value)) return value;
+      if (value && /^(?:https?:)?\/{1,2}[\w@]/i.test(value)) return value;
     }
   }
   return undefined;
@@ -57,44 +57,60 @@ function match(site: CompiledSite, address: Address): Resolution {
   return found ?? { site: site.site.id, realm: site.realm, kind: 'other', aliases: [] };
 }
 
+/** What the first route that fits says, and with it what its other readings say. */
 function firstMatch(routes: CompiledRoute[], site: CompiledSite, address: Address): Resolution | undefined {
-  for (const route of routes) {
+  for (const [index, route] of routes.entries()) {
     const found = matchRoute(route, site, address);
-    if (found) return found;
+    if (!found) continue;
+    for (const other of routes.slice(index + 1)) {
+      if (other.shape === route.shape) found.aliases.push(...(matchRoute(other, site, address)?.aliases ?? []));
+    }
+    return found;
   }
   return undefined;
+}
+
+/** A route being matched: what was captured so far, and the host that local values belong to. */
+interface Reading {
+  site: CompiledSite;
+  found: Resolution;
+  host: string;
 }
 
 function matchRoute(route: CompiledRoute, site: CompiledSite, address: Address): Resolution | undefined {
   const { segments, host, open, query } = route;
   if (address.segments.length < segments.length || (!open && address.segments.length > segments.length)) return undefined;
-  if (host !== undefined && !endsWithHost(address.host, host)) return undefined;
   const found: Resolution = { site: site.site.id, realm: site.realm, kind: route.kind, aliases: [] };
+  const reading = { site, found, host: address.host };
+  if (host !== undefined && !endsWithHost(address.host, host)) return undefined;
   for (let index = 0; index < segments.length; index++) {
-    if (!take(segments[index] as Pattern, address.segments[index] as string, found, site, address)) return undefined;
+    if (!take(segments[index] as Pattern, address.segments[index] as string, reading)) return undefined;
   }
   for (const [name, pattern] of query) {
     const value = queryValue(address.query, name);
-    if (value === undefined || !take(pattern, value, found, site, address)) return undefined;
+    if (value === undefined || !take(pattern, value, reading)) return undefined;
   }
-  if (route.hash && !take(route.hash, decode(address.hash), found, site, address)) return undefined;
+  if (route.hash && !take(route.hash, decode(address.hash), reading)) return undefined;
   return found;
 }
 
-/** Compares one part with its pattern; captures go into `found`. */
-function take(pattern: Pattern, text: string, found: Resolution, { site, realm }: CompiledSite, { host }: Address): boolean {
+/** Compares one part with its pattern; captures go into the reading. */
+function take(pattern: Pattern, text: string, reading: Reading): boolean {
   if ('literal' in pattern) return text.toLowerCase() === pattern.literal;
   const match = pattern.regexp.exec(text);
   if (!match) return false;
+  const { site, found } = reading;
   pattern.captures.forEach((name, index) => {
     const raw = match[index + 1] as string;
     if (name === 'q') found.query = raw;
-    else if (name !== 'any') found.aliases.push(alias(realm, name, raw, site.aliases[name], host));
+    else if (name === 'server') reading.host = raw.toLowerCase();
+    else if (name !== 'any') found.aliases.push(alias(site, name, raw, reading.host));
   });
   return true;
 }
 
-function alias(realm: string, kind: AliasKind, raw: string, form: Parameters<typeof canonicalValue>[1] | undefined, host: string): Alias {
+function alias({ realm, site }: CompiledSite, kind: AliasKind, raw: string, host: string): Alias {
+  const form = site.aliases[kind];
   return { realm, kind, value: form ? canonicalValue(raw, form, host) : raw };
 }
 

@@ -63,31 +63,54 @@ interface Form {
   form: AliasForm;
 }
 
-function filtersOf({ template, host, kind, value, form }: Form): Filter[] {
-  const capture = `:${kind}`;
+function filtersOf(wanted: Form): Filter[] {
+  const { template, host, kind, value, form } = wanted;
   const { segments, query } = template;
-  const inPath = segments.findIndex((segment) => segment.includes(capture));
-  const inQuery = query.findIndex(([, pattern]) => pattern.includes(capture));
-  if (inPath < 0 && inQuery < 0) return [];
+  const capture = `:${kind}`;
   const local = form.local === true ? localValue(value, host) : value;
-  // What stands before the value must be the same; what stands after it does not matter.
-  const before = (inPath < 0 ? segments : segments.slice(0, inPath + 1)).map((segment) => fill(segment, capture, local));
-  const path = [host, ...before].join('/');
-  if (inPath < 0) {
-    const [name, pattern] = query[inQuery] as [string, string];
-    return ['?', '&'].map((mark) => ({ urlFilter: `||${path}${mark === '?' ? '' : '*'}${mark}${name}=${fill(pattern, capture, local)}^` }));
-  }
-  if (form.ignore) return [{ regexFilter: loose(host, before, local, form.ignore) }];
-  // A fediverse handle goes on after an `@`, which the separator `^` would take for its end.
-  if (form.local)
-    return ['|', '/', '?'].flatMap((end) =>
-      [...new Set([local, value])].map((each) => ({ urlFilter: `||${path.slice(0, -local.length)}${each}${end}` })),
+  const inPath = segments.findIndex((segment) => segment.includes(capture));
+  if (inPath < 0)
+    return inQuery(
+      wanted,
+      query.findIndex(([, pattern]) => pattern.includes(capture)),
+      local,
     );
-  return [{ urlFilter: `||${path}^` }];
+  // What stands before the value must be the same; what stands after it does not matter.
+  const before = segments.slice(0, inPath + 1);
+  if (before.includes(':server')) return shownElsewhere([host, ...before], capture, value);
+  return fills(segments[inPath] as string, capture, local).flatMap((last): Filter[] => {
+    const path = [...before.slice(0, -1).map((segment) => segment.replace(/:[a-z]+/g, '*')), last];
+    if (form.ignore) return [{ regexFilter: loose(host, path, local, form.ignore) }];
+    if (!form.local) return [{ urlFilter: `||${[host, ...path].join('/')}^` }];
+    const start = `||${[host, ...path].join('/').slice(0, -local.length)}`;
+    return [...new Set([local, value])].flatMap((each) => ends(start + each));
+  });
 }
 
-/** Other captures stand for anything. */
-const fill = (segment: string, capture: string, value: string): string => segment.replace(capture, value).replace(/:[a-z]+/g, '*');
+function inQuery({ template: { segments, query }, host, kind }: Form, index: number, local: string): Filter[] {
+  if (index < 0) return [];
+  const [name, pattern] = query[index] as [string, string];
+  const path = [host, ...segments.map((segment) => segment.replace(/:[a-z]+/g, '*'))].join('/');
+  const value = fills(pattern, `:${kind}`, local)[0];
+  return ['?', '*&'].map((mark) => ({ urlFilter: `||${path}${mark}${name}=${value}^` }));
+}
+
+/** A client that shows other servers: theirs, where the value is local, and any other, where it is whole. */
+function shownElsewhere(path: string[], capture: string, value: string): Filter[] {
+  const at = value.lastIndexOf('@');
+  const [user, server] = [value.slice(0, at), value.slice(at + 1)];
+  const whole = (theirs: string, each: string) => `||${path.join('/').replace(':server', theirs).replace(capture, each)}`;
+  return [...ends(whole(server, user)), ...ends(whole('*', value))];
+}
+
+/** A fediverse handle goes on after an `@`, which the separator `^` would take for its end. */
+const ends = (start: string): Filter[] => ['|', '/', '?'].map((end) => ({ urlFilter: start + end }));
+
+/** The value in every place where the segment captures it (a chat names both who take part); other captures are anything. */
+function fills(segment: string, capture: string, value: string): string[] {
+  const parts = segment.split(capture).map((part) => part.replace(/:[a-z]+/g, '*'));
+  return parts.slice(1).map((_, place) => parts.reduce((text, part, index) => text + (index === place + 1 ? value : '*') + part));
+}
 
 /** On its own server a value stands without the server's name. */
 function localValue(value: string, host: string): string {

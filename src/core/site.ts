@@ -27,6 +27,7 @@ export interface AliasForm {
  * `//host/path` limits the route to that host, `#rest` asks for a fragment. Beside aliases, `:q`
  * captures a search, `:any` says nothing, and `:server` is the host that local values after it belong to (clients that
  * show other servers: `/:server/@:handle`).
+ * Routes that differ only in what they capture are readings of one URL: what each of them captures counts.
  */
 export type Route = readonly [Kind, string];
 

@@ -1,0 +1,66 @@
+import type { Site } from '../core/site.ts';
+
+/**
+ * Structure of the web client, 2026-09: test ids, links and alternative texts; all classes are generated. Handles are
+ * domain names; links and pictures often carry the DID instead, which stays when the handle changes. Rows of
+ * notifications and cards are links in which other links stand.
+ */
+export default {
+  id: 'bluesky',
+  name: 'Bluesky',
+  hosts: ['bsky.app'],
+  alsoHosts: ['main.bsky.dev', 'fxbsky.app', 'vxbsky.app', 'bskyx.app', 'bskye.app', 'cbsky.app', 'deer.social', 'blacksky.community'],
+  notHosts: ['docs.bsky.app', 'status.bsky.app', 'cdn.bsky.app', 'video.bsky.app', 'api.bsky.app', 'public.api.bsky.app'],
+  aliases: {
+    handle: { form: '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+' },
+    id: { form: 'did:(?:plc:[a-z0-9]{5,64}|web:[a-z0-9.%:-]{3,200})' },
+    thread: { form: '[\\w-]{3,64}', exact: true },
+    post: { form: '[\\w-]{1,64}', exact: true },
+  },
+  routes: [
+    ['short', '//go.bsky.app/:any'],
+    ['post', '//embed.bsky.app/embed/:id/app.bsky.feed.post/:post/*'],
+    ['post', '/profile/:id/post/:post/*'],
+    ['post', '/profile/:handle/post/:post/*'],
+    ['profile', '/profile/:id/*'],
+    ['profile', '/profile/:handle/*'],
+    ['profile', '/start/:id/:any'],
+    ['profile', '/start/:handle/:any'],
+    ['profile', '/starter-pack/:id/:any'],
+    ['profile', '/starter-pack/:handle/:any'],
+    ['other', '/messages/inbox'],
+    ['other', '/messages/settings'],
+    ['chat', '/messages/:thread/*'],
+    ['search', '/search?q=:q'],
+    ['search', '/hashtag/:any?author=:handle'],
+    ['search', '/hashtag/:any?author=:id'],
+  ],
+  wrappers: [{ host: 'go.bsky.app', path: '/redirect', params: ['u'] }],
+  evidence: [
+    { select: 'a[href]', read: 'href', as: 'url' },
+    { select: 'iframe[src]', read: 'src', as: 'url' },
+    { select: '[data-testid*="-by-"]', read: 'data-testid', match: '^(?:feedItem|postThreadItem)-by-(.+)$', as: 'handle' },
+    { select: '[data-testid^="profileCard-"]', read: 'data-testid', match: '^profileCard-(.+?)(?:-link)?$', as: 'handle' },
+    { select: '[data-testid^="searchAutoCompleteResult-"]', read: 'data-testid', match: 'Result-(.+)$', as: 'handle' },
+    { select: '[data-testid^="user-"]', read: 'data-testid', match: '^user-(.+?)(?:-(?:addBtn|editBtn))?$', as: 'handle' },
+    { select: 'img[src*="/avatar"][src*="/did:"]', read: 'src', match: '/(did:[^/]+)/', as: 'id' },
+    // A quoted author, a row of a chat or of a search has no link: a leaf with the handle is all there is.
+    { select: 'div[dir="auto"], span', read: 'text', match: '^@([a-z0-9.-]+)$', as: 'handle' },
+    { select: '[data-word-wrap], [data-word-wrap] a, [data-testid="postText"]', read: 'text', as: 'prose' },
+    { select: 'a[rel] div[dir="auto"]', read: 'text', as: 'prose' },
+    { select: 'a[href^="/messages/"] div[dir="auto"]', read: 'text', as: 'prose' },
+    { select: 'a[href$="/known-followers"] span', read: 'text', as: 'name' },
+  ],
+  surfaces: [
+    { name: 'notification', box: 'a[data-testid^="feedItem-by-"]', shared: true, seen: '2026-09' },
+    { name: 'post', box: '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]', seen: '2026-09' },
+    { name: 'card of a person', box: '[data-testid^="profileCard-"], [data-testid^="user-"]', seen: '2026-09' },
+    { name: 'search suggestion', box: '[data-testid^="searchAutoCompleteResult-"], [role="option"]', seen: '2026-09' },
+    { name: 'chat row', box: 'div:has(> a[href^="/messages/"][aria-label]), a[href^="/messages/"]', shared: true, seen: '2026-09' },
+    {
+      name: 'hover card',
+      box: 'div[style*="position: absolute"]:has(> div > div > div > div > a[href$="/followers"])',
+      seen: '2026-09',
+    },
+  ],
+} satisfies Site as Site;
