@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 
 /**
  * Every message there is. Content scripts report (`page`: sent from a web page's isolated world), our own pages ask
@@ -13,7 +14,7 @@ export const messages = {
   /** The guard stopped a visit on a page. */
   stopped: {
     from: 'page',
-    body: v.strictObject({ account: id, kind, door: v.picklist(['load', 'in-page', 'frame']), active: v.boolean() }),
+    body: v.strictObject({ account: id, site: id, kind, door: v.picklist(['load', 'in-page', 'frame']), active: v.boolean() }),
   },
   /** Things were hidden that nobody looked for. */
   sighted: { from: 'page', body: v.strictObject({ site: id, count }) },
@@ -28,3 +29,17 @@ export const messages = {
 export type MessageName = keyof typeof messages;
 export type MessageBody<Name extends MessageName> = v.InferOutput<(typeof messages)[Name]['body']>;
 export type Message = { [Name in MessageName]: { name: Name; body: MessageBody<Name> } }[MessageName];
+
+/** What the worker answers to those that ask. */
+export interface Answers {
+  slip: { id: string };
+  undoSlip: { undone: boolean };
+}
+
+/** Sends a message of one of our pages to the worker. @returns undefined where the worker has nothing to say. */
+export function send<Name extends MessageName>(
+  name: Name,
+  body: MessageBody<Name>,
+): Promise<(Name extends keyof Answers ? Answers[Name] : unknown) | undefined> {
+  return browser.runtime.sendMessage({ name, body });
+}

@@ -5,7 +5,7 @@ import { sites } from '../sites/all.ts';
 import { undoSlip } from '../stores/log.ts';
 import { write } from './journal.ts';
 import { report } from './trouble.ts';
-import { offsetAt, siteOfAccount } from './visits.ts';
+import { offsetAt, sitesOfAccount } from './visits.ts';
 
 /** What the worker knows of a sender. `page`: our guard on a web page; `own`: one of our pages. Nobody else is heard. */
 interface Sender {
@@ -17,19 +17,20 @@ interface Sender {
 type Answers = { [Name in MessageName]: (body: MessageBody<Name>, sender: Sender) => Promise<unknown> };
 
 const answers: Answers = {
-  async stopped({ account, kind, door, active }) {
-    const site = await siteOfAccount(account);
+  async stopped({ account, site, kind, door, active }) {
     const at = Date.now();
-    if (site) await write({ attempt: { at, offset: offsetAt(at), site, account, kind, door, active } });
+    if ((await sitesOfAccount(account)).includes(site))
+      await write({ attempt: { at, offset: offsetAt(at), site, account, kind, door, active } });
   },
   async sighted({ site, count }) {
     if (sites.some(({ id }) => id === site)) await write({ sightings: { day: dayOf(new Date()), site, count } });
   },
   async paused({ account }) {
     // Whoever went there by a click or an address has been noted. Otherwise something else led here: passive.
-    const site = account && (await siteOfAccount(account));
+    const [site] = account === undefined ? [] : await sitesOfAccount(account);
     const at = Date.now();
-    if (site) await write({ attempt: { at, offset: offsetAt(at), site, account, kind: 'profile', door: 'network', active: false } });
+    if (account && site)
+      await write({ attempt: { at, offset: offsetAt(at), site, account, kind: 'profile', door: 'network', active: false } });
   },
   async slip({ at }) {
     const id = crypto.randomUUID();

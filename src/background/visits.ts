@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { grammar } from '../core/grammar.ts';
 import type { Door } from '../core/log.ts';
 import { matcher, matching } from '../core/matcher.ts';
+import { realmOf } from '../core/origins.ts';
 import type { Resolution } from '../core/resolve.ts';
 import { accountsOf } from '../core/settings.ts';
 import { sites } from '../sites/all.ts';
@@ -74,14 +75,16 @@ export const onCommitted = (details: Navigation & { transitionType: string }): P
     if (visit) await noteVisit(details.tabId, visit, { door, active });
   });
 
-export const onErrorOccurred = (details: Navigation): Promise<void> =>
+export const onErrorOccurred = (details: Navigation & { error?: string }): Promise<void> =>
   inTurn(async () => {
     if (!isPage(details)) return;
     const visit = begun.get(details.tabId);
     begun.delete(details.tabId);
     if (visit) await noteVisit(details.tabId, visit, { door: 'network', active: true });
-    // Chrome refuses to show a page behind a dynamic address to a typed navigation: take the tab there ourselves.
-    if (isOurs(details.url)) await browser.tabs.update(details.tabId, { url: `${pausePage()}${new URL(details.url).search}` });
+    // Chrome refuses to show a page behind a dynamic address to a typed navigation: take the tab there ourselves. Only for
+    // this error: Firefox calls a load that a newer one replaces an error too, and each rescue would cause the next.
+    if (isOurs(details.url) && details.error === 'net::ERR_BLOCKED_BY_CLIENT')
+      await browser.tabs.update(details.tabId, { url: `${pausePage()}${new URL(details.url).search}` });
   });
 
 /** The last net: an in-page move that no guard on the page caught (it was injected too late, or died). */
@@ -104,8 +107,9 @@ async function noteVisit(tabId: number, { account, found, at }: Visit, { door, a
 /** Minutes east of UTC. */
 export const offsetAt = (at: number): number => -new Date(at).getTimezoneOffset();
 
-/** Whether an account is on the list, and on which site: reports from pages are believed only about those. */
-export async function siteOfAccount(id: string): Promise<string | undefined> {
+/** The sites that an account on the list is seen on, its own first: reports from pages are believed only about those. */
+export async function sitesOfAccount(id: string): Promise<string[]> {
   const account = accountsOf(await readSettings()).find((each) => each.id === id);
-  return account && (sites.find((site) => site.id === account.realm)?.id ?? account.realm);
+  const ids = sites.filter((site) => realmOf(site) === account?.realm).map((site) => site.id);
+  return ids.sort((a, b) => Number(b === account?.realm) - Number(a === account?.realm));
 }

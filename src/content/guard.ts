@@ -1,7 +1,6 @@
 import { type CompiledSite, grammar, siteOf } from '../core/grammar.ts';
 import { type Matcher, type Matching, matcher } from '../core/matcher.ts';
-import { resolve } from '../core/resolve.ts';
-import type { Kind } from '../core/site.ts';
+import { type Resolution, resolve } from '../core/resolve.ts';
 import { type Hiding, hiding } from './hide.ts';
 import { fold, veil } from './marks.ts';
 import { isAlive, pauseUrl, readMatching, report, sitesHere, watchMatching } from './native.ts';
@@ -41,7 +40,7 @@ export function guard(): void {
     people = matcher(known, value ?? nobody);
     const verdict = people.judge(address());
     if (verdict) {
-      shut(verdict.account, verdict.found.kind);
+      shut(verdict.account, verdict.found);
       return;
     }
     hidden = hiding({ known, site: site as CompiledSite, matcher: people, base: address() }, sightings.add);
@@ -54,9 +53,9 @@ export function guard(): void {
   const judgeAgain = () => void decide().catch(() => undefined);
 
   /** The address that was loaded is theirs. Who came here by which way is told by the browser's own events. */
-  function shut(account: string, kind: Kind): void {
+  function shut(account: string, found: Resolution): void {
     setVeil('shut');
-    const go = () => refuse({ account, kind, door: 'load', active: false });
+    const go = () => refuse({ account, found, door: 'load', active: false });
     if (document.prerendering) document.addEventListener('prerenderingchange', go, { once: true });
     else go();
   }
@@ -67,13 +66,13 @@ export function guard(): void {
     if (!verdict || event.downloadRequest !== null) return;
     setVeil('shut');
     if (event.cancelable) event.preventDefault();
-    const { kind } = verdict.found;
+    const { account, found } = verdict;
     const active = event.userInitiated || navigator.userActivation.isActive;
-    const playsOn = kind === 'story' && !event.userInitiated && resolve(known, location.href)?.kind === 'story';
+    const playsOn = found.kind === 'story' && !event.userInitiated && resolve(known, location.href)?.kind === 'story';
     // Not from inside the event: the navigation that was just refused must end first.
     queueMicrotask(() => {
       if (playsOn) location.replace('/');
-      else refuse({ account: verdict.account, kind, door: 'in-page', active });
+      else refuse({ account, found, door: 'in-page', active });
     });
   }
 
@@ -109,13 +108,17 @@ export function guard(): void {
 /** Frames without an address of their own belong to the page around them. */
 const address = (): string => (location.protocol.startsWith('http') ? location.href : document.baseURI);
 
+interface Refusal {
+  account: string;
+  found: Resolution;
+  door: 'load' | 'in-page';
+  active: boolean;
+}
+
 /** Tells the worker, and takes the tab to the pause page. A frame in somebody's page just stays closed. */
-function refuse({ account, kind, door, active }: { account: string; kind: Kind; door: 'load' | 'in-page'; active: boolean }): void {
-  if (window !== window.top) {
-    report({ name: 'stopped', body: { account, kind, door: 'frame', active: false } });
-    return;
-  }
-  report({ name: 'stopped', body: { account, kind, door, active } });
-  const url = pauseUrl(account);
+function refuse({ account, found: { site, kind }, door, active }: Refusal): void {
+  const isPage = window === window.top;
+  report({ name: 'stopped', body: { account, site, kind, ...(isPage ? { door, active } : { door: 'frame', active: false }) } });
+  const url = isPage ? pauseUrl(account) : undefined;
   if (url) location.replace(url);
 }

@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Settings } from '../core/settings.ts';
+import { eraseLog, openLog, readAttempts, readSlips } from '../stores/log.ts';
+import { onMessage } from './router.ts';
+
+const settings: Settings = {
+  version: 1,
+  hosts: [],
+  people: [
+    {
+      id: 'p',
+      label: 'Person 1',
+      circle: 'them',
+      since: 0,
+      names: [],
+      accounts: [{ id: 'acc', realm: 'instagram', since: 0, aliases: [{ kind: 'handle', value: 'ann' }] }],
+    },
+  ],
+};
+
+const page = () => ({ id: fakeBrowser.runtime.id, url: 'https://www.instagram.com/', tab: { incognito: false } });
+const own = () => ({ id: fakeBrowser.runtime.id, url: `${fakeBrowser.runtime.getURL('/popup.html')}` });
+const stopped = { name: 'stopped', body: { account: 'acc', site: 'instagram', kind: 'profile', door: 'in-page', active: true } };
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await eraseLog();
+  await fakeBrowser.storage.local.set({ settings });
+});
+
+describe('messages', () => {
+  test('a guard reports a stopped visit', async () => {
+    await onMessage(stopped, page());
+    expect(await readAttempts()).toMatchObject([{ site: 'instagram', account: 'acc', door: 'in-page', active: true }]);
+  });
+
+  test.each([
+    ['another extension', stopped, { id: 'somebody-else', url: 'https://www.instagram.com/', tab: { incognito: false } }],
+    ['one of our pages, where only a guard may', stopped, own()],
+    ['a page, where only our pages may', { name: 'slip', body: { at: 1 } }, page()],
+    ['a name that every object has', { name: 'constructor', body: {} }, page()],
+    ['nothing', undefined, page()],
+    ['a body with a wrong door', { name: 'stopped', body: { ...stopped.body, door: 'network' } }, page()],
+    ['a body with more in it', { name: 'stopped', body: { ...stopped.body, more: 1 } }, page()],
+    ['a body that is far too long', { name: 'stopped', body: { ...stopped.body, account: 'a'.repeat(65) } }, page()],
+    ['a count that is no count', { name: 'sighted', body: { site: 'instagram', count: -5 } }, page()],
+    ['a sender without an address', stopped, { id: fakeBrowser.runtime.id }],
+  ])('%s is not heard', async (_, message, sender) => {
+    expect(onMessage(message, sender)).toBeUndefined();
+    expect(await readAttempts()).toEqual([]);
+  });
+
+  test('a report about an account that is on no list is dropped', async () => {
+    await onMessage({ ...stopped, body: { ...stopped.body, account: 'unknown' } }, page());
+    expect(await readAttempts()).toEqual([]);
+  });
+
+  test('a report from a site that the account is not on is dropped', async () => {
+    await onMessage({ ...stopped, body: { ...stopped.body, site: 'x' } }, page());
+    expect(await readAttempts()).toEqual([]);
+  });
+
+  test('a report from a private window is dropped', async () => {
+    await onMessage(stopped, { ...page(), tab: { incognito: true } });
+    await onMessage({ name: 'sighted', body: { site: 'instagram', count: 1 } }, { ...page(), tab: { incognito: true } });
+    expect(await readAttempts()).toEqual([]);
+    expect(await (await openLog()).count('sightings')).toBe(0);
+  });
+
+  test('a slip is noted, never in the future, and can be taken back', async () => {
+    const { id } = (await onMessage({ name: 'slip', body: { at: Date.now() + 1e9 } }, own())) as { id: string };
+    const [slip] = await readSlips();
+    expect(slip?.at).toBeLessThanOrEqual(Date.now());
+    expect(await onMessage({ name: 'undoSlip', body: { id } }, own())).toEqual({ undone: true });
+    expect(await readSlips()).toEqual([]);
+  });
+});

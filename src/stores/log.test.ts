@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Attempt, repeatWindowMs, undoWindowMs } from '../core/log.ts';
+import { addAttempt, addSightings, addSlip, countTurnedBack, eraseLog, openLog, readAttempts, readSlips, undoSlip } from './log.ts';
+
+const at = Date.UTC(2026, 10, 20, 23, 0);
+const attempt = (change: Partial<Attempt> = {}): Attempt => ({
+  at,
+  offset: 60,
+  site: 'instagram',
+  account: 'a',
+  kind: 'profile',
+  door: 'network',
+  active: true,
+  ...change,
+});
+
+beforeEach(eraseLog);
+
+describe('the log', () => {
+  test.each([
+    ['the same account within 30 s', { at: at + repeatWindowMs - 1 }, 1],
+    ['the same account after 30 s', { at: at + repeatWindowMs }, 2],
+    ['another account at once', { account: 'b' }, 2],
+    ['the same account while the clock was set back a little', { at: at - 5_000 }, 1],
+  ])('%s', async (_, change, rows) => {
+    await addAttempt(attempt());
+    await addAttempt(attempt(change));
+    expect(await readAttempts()).toHaveLength(rows);
+  });
+
+  test('two tabs that report in the same moment are one attempt', async () => {
+    expect(await Promise.all([addAttempt(attempt()), addAttempt(attempt({ at: at + 1 }))])).toEqual([true, false]);
+  });
+
+  test('a visit makes active what first looked passive, and is never made passive again', async () => {
+    await addAttempt(attempt({ active: false }));
+    expect(await countTurnedBack(0)).toBe(0);
+    await addAttempt(attempt({ at: at + 10, kind: 'story', door: 'in-page' }));
+    await addAttempt(attempt({ at: at + 20, active: false }));
+    expect(await readAttempts()).toEqual([attempt({ kind: 'story', door: 'in-page' })]);
+    expect(await countTurnedBack(at)).toBe(1);
+    expect(await countTurnedBack(at + 1)).toBe(0);
+  });
+
+  test('sightings are added up for each day and site', async () => {
+    await addSightings({ day: '2026-11-20', site: 'x', count: 2 });
+    await addSightings({ day: '2026-11-20', site: 'x', count: 3 });
+    await addSightings({ day: '2026-11-21', site: 'x', count: 1 });
+    expect(await (await openLog()).getAll('sightings')).toEqual([
+      { day: '2026-11-20', site: 'x', count: 5 },
+      { day: '2026-11-21', site: 'x', count: 1 },
+    ]);
+  });
+
+  test('a slip can be taken back for 48 hours after it was noted, also when it was dated back, and once', async () => {
+    await addSlip({ id: 's', at: at - 10 * 86_400_000, offset: 0, notedAt: at });
+    expect(await undoSlip('s', at + undoWindowMs + 1)).toBe(false);
+    expect(await readSlips()).toHaveLength(1);
+    expect(await undoSlip('s', at + undoWindowMs)).toBe(true);
+    expect(await undoSlip('s', at)).toBe(false);
+    expect(await undoSlip('never', at)).toBe(false);
+    expect(await readSlips()).toEqual([]);
+  });
+
+  test('newest first', async () => {
+    await addAttempt(attempt());
+    await addAttempt(attempt({ at: at + 86_400_000 }));
+    expect((await readAttempts()).map((each) => each.at)).toEqual([at + 86_400_000, at]);
+  });
+});
