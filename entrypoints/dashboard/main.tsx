@@ -1,1 +1,3 @@
-export {};
+import { startDashboard } from '../../src/ui/dashboard/start-dashboard.tsx';
+
+void startDashboard(document);

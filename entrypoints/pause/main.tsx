@@ -1,1 +1,3 @@
-export {};
+import { startPause } from '../../src/ui/pause/start-pause.tsx';
+
+void startPause(document);

@@ -1,1 +1,3 @@
-export {};
+import { startPopup } from '../../src/ui/popup/start-popup.tsx';
+
+void startPopup(document);

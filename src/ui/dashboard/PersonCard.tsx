@@ -1,0 +1,74 @@
+import { useId, useState } from 'preact/hooks';
+import type { Person } from '../../core/settings.ts';
+import { Confirm } from '../Confirm.tsx';
+import { realmName } from '../known-sites.ts';
+import { NamingForm } from '../naming/NamingForm.tsx';
+import { say, sayCount, sayList } from '../text.ts';
+import { AccountList } from './AccountList.tsx';
+import type { DashboardActions } from './dashboard-actions.ts';
+import { LabelForm } from './LabelForm.tsx';
+import { NamesForm } from './NamesForm.tsx';
+
+interface Props {
+  person: Person;
+  people: readonly Person[];
+  hosts: readonly string[];
+  label: string;
+  actions: DashboardActions;
+}
+
+/** One person. What would remind of them is covered until it is asked for. */
+export function PersonCard({ person, people, hosts, label, actions }: Props) {
+  const { id, accounts } = person;
+  const [isShown, setShown] = useState(false);
+  const [part, setPart] = useState<'adding' | 'renaming'>();
+  const details = useId();
+  const close = () => setPart(undefined);
+  const realms = [...new Set(accounts.map(({ realm }) => realmName(realm)))];
+  return (
+    <article class="card" aria-labelledby={`${details}-label`}>
+      <h3 id={`${details}-label`}>{person.label}</h3>
+      <p class="soft">{accounts.length === 0 ? say('noAccounts') : sayCount('accountsOn', accounts.length, sayList(realms))}</p>
+      <div class="row">
+        <button type="button" class="plain" aria-expanded={isShown} aria-controls={details} onClick={() => setShown(!isShown)}>
+          {say(isShown ? 'hideAgain' : 'show')}
+        </button>
+        <button type="button" class="quiet" onClick={() => setPart('adding')}>
+          {say('addAccounts')}
+        </button>
+        <button type="button" class="quiet" onClick={() => setPart('renaming')}>
+          {say('rename')}
+        </button>
+        <Confirm ask={say('remove')} yes={say('remove')} no={say('keepIt')} onYes={() => actions.removePerson(id)}>
+          {say('removePersonText', person.label)}
+        </Confirm>
+      </div>
+      <div id={details}>
+        {isShown && (
+          <>
+            <AccountList accounts={accounts} onRemove={actions.removeAccount} />
+            <NamesForm names={person.names} onNames={(names) => actions.setNames(id, names)} />
+          </>
+        )}
+      </div>
+      {part === 'renaming' && (
+        <LabelForm
+          label={person.label}
+          onLabel={(next) => {
+            actions.rename(id, next);
+            close();
+          }}
+          onCancel={close}
+        />
+      )}
+      {part === 'adding' && (
+        <NamingForm
+          {...{ people, label, hosts }}
+          person={id}
+          onName={(naming, isDone) => void actions.name(naming).then(() => isDone && close())}
+          onCancel={close}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { noSettings } from '../../core/settings.ts';
+import { watchSettings } from '../../stores/settings.ts';
+import { report } from '../report.ts';
+import { setPageLanguage } from '../text.ts';
+import { Unreadable } from '../Unreadable.tsx';
+import { DashboardView } from './DashboardView.tsx';
+import { dashboardActions } from './dashboard-actions.ts';
+import { readDashboard } from './dashboard-data.ts';
+import { EraseSection } from './EraseSection.tsx';
+
+/** Paints what is stored, and again whenever that, or what the browser allows, changes. */
+export async function startDashboard(page: Document): Promise<void> {
+  setPageLanguage(page);
+  const text = await takeNaming();
+  const refresh = async (): Promise<void> => {
+    const now = Date.now();
+    try {
+      const data = await readDashboard(now);
+      const actions = dashboardActions(data.settings, refresh);
+      render(<DashboardView {...{ data, now, actions }} {...(text !== undefined && { text })} />, page.body);
+    } catch (error) {
+      report(error, 'opening the dashboard');
+      const { erase } = dashboardActions(noSettings, refresh);
+      render(
+        <Unreadable>
+          <EraseSection onErase={erase} />
+        </Unreadable>,
+        page.body,
+      );
+    }
+  };
+  watchSettings(() => void refresh());
+  browser.permissions.onAdded.addListener(() => void refresh());
+  browser.permissions.onRemoved.addListener(() => void refresh());
+  await refresh();
+}
+
+/** The link that the context menu left in memory for the naming form: an address of ours names nobody. Taken once. */
+async function takeNaming(): Promise<string | undefined> {
+  const key = 'naming';
+  const { naming } = (await browser.storage.session.get(key)) as { naming?: { text?: unknown } };
+  if (naming === undefined) return undefined;
+  await browser.storage.session.remove(key);
+  return typeof naming.text === 'string' ? naming.text : undefined;
+}

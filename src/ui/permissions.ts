@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { Place } from '../core/places.ts';
+
+/**
+ * Asks the browser, in one prompt, to let us cover these places. Has to be called in the turn of the user's click: Firefox
+ * refuses once anything was awaited. The prompt may close the popup, so nothing may hang on the answer.
+ */
+export async function askFor(places: readonly Place[]): Promise<boolean> {
+  const origins = places.flatMap((place) => place.origins);
+  if (origins.length === 0) return true;
+  return browser.permissions.request({ origins });
+}
+
+/** The places that the browser does not let us cover. */
+export async function uncoveredOf(places: readonly Place[]): Promise<Place[]> {
+  const allowed = await Promise.all(places.map(isAllowed));
+  return places.filter((_, index) => !allowed[index]);
+}
+
+export const isAllowed = ({ origins }: Place): Promise<boolean> => browser.permissions.contains({ origins });
+
+/** Lets go of every host that the user allowed. Those of the manifest (test builds) cannot be given back. */
+export async function giveBackAll(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = new Set<string>(browser.runtime.getManifest().host_permissions ?? []);
+  const given = origins.filter((origin) => !own.has(origin));
+  if (given.length > 0) await browser.permissions.remove({ origins: given });
+}

@@ -1,0 +1,40 @@
+import { say } from '../text.ts';
+import { Facts } from './Facts.tsx';
+import { Notes } from './Notes.tsx';
+import { Page } from './Page.tsx';
+import type { PopupActions, View } from './PopupView.tsx';
+import type { PopupData } from './popup-data.ts';
+import { Run } from './Run.tsx';
+import { UndoSlip } from './UndoSlip.tsx';
+
+interface Props {
+  data: PopupData;
+  actions: PopupActions;
+  show: (view: View) => void;
+}
+
+export function Home({ data: { log, page, trouble, uncovered }, actions, show }: Props) {
+  const undoable = log?.undoable;
+  // The page in front of the user says so itself, with its own button.
+  const elsewhere = uncovered.filter(({ name }) => page?.standing !== 'uncovered' || name !== page.here.name);
+  return (
+    <>
+      {log?.streak && <Run streak={log.streak} />}
+      {log && <Facts log={log} />}
+      {undoable && <UndoSlip slip={undoable} onUndo={() => actions.undoSlip(undoable.id)} />}
+      <Page page={page} onAllow={actions.allowHere} onKeep={() => show('keep')} />
+      <Notes trouble={trouble} uncovered={elsewhere} isLogClosed={!log} onAllow={() => actions.allow(elsewhere)} />
+      <footer>
+        <button type="button" class="quiet" onClick={() => show('name')}>
+          {say('nameSomebody')}
+        </button>
+        <button type="button" class="quiet" onClick={() => show('slip')}>
+          {say('hadContact')}
+        </button>
+        <button type="button" class="quiet" onClick={actions.openDashboard}>
+          {say('openDashboard')}
+        </button>
+      </footer>
+    </>
+  );
+}

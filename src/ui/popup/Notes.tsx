@@ -1,0 +1,31 @@
+import type { Place } from '../../core/places.ts';
+import type { Trouble } from '../../stores/trouble.ts';
+import { say, sayList, sayMoment } from '../text.ts';
+
+interface Props {
+  trouble: Trouble;
+  uncovered: readonly Place[];
+  /** The log cannot be read either. */
+  isLogClosed: boolean;
+  onAllow: () => void;
+}
+
+/** What the user should know, in neutral words: none of it is their doing. */
+export function Notes({ trouble: { log, permissions = [], gap }, uncovered, isLogClosed, onAllow }: Props) {
+  const names = sayList(uncovered.map(({ name }) => name));
+  return (
+    <div class="notes" role="status">
+      {uncovered.length > 0 && (
+        <div class="note">
+          <p>{permissions.length > 0 ? say('noteTakenBack', names) : say('noteUncovered', names)}</p>
+          <button type="button" onClick={onAllow}>
+            {say('allow')}
+          </button>
+        </div>
+      )}
+      {gap && <p class="note">{say('noteGap', sayMoment(gap.from), sayMoment(gap.to))}</p>}
+      {log !== undefined && <p class="note">{say('noteLog', sayMoment(log))}</p>}
+      {isLogClosed && <p class="note">{say('noteLogClosed')}</p>}
+    </div>
+  );
+}

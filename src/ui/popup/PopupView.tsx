@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '../../core/places.ts';
+import { NamingForm } from '../naming/NamingForm.tsx';
+import type { Naming } from '../naming/name-person.ts';
+import { Scene } from '../Scene.tsx';
+import { say } from '../text.ts';
+import { Home } from './Home.tsx';
+import type { PopupData } from './popup-data.ts';
+import { SlipForm } from './SlipForm.tsx';
+
+/** `keep`: confirm that the profile in front of the user is to be kept away. */
+export type View = 'home' | 'name' | 'keep' | 'slip';
+
+export interface PopupActions {
+  /** Ends when it is saved and on screen, not when the browser's prompt is answered. */
+  name: (naming: Naming) => Promise<void>;
+  allow: (places: readonly Place[]) => void;
+  allowHere: () => void;
+  slip: (at: number) => Promise<void>;
+  undoSlip: (id: string) => void;
+  openDashboard: () => void;
+}
+
+interface Props {
+  data: PopupData;
+  now: number;
+  actions: PopupActions;
+}
+
+export function PopupView({ data, now, actions }: Props) {
+  const [view, setView] = useState<View>(data.settings.people.length === 0 ? 'name' : 'home');
+  const main = useFocusOnChange(view);
+  const home = () => setView('home');
+  const isFirst = data.settings.people.length === 0;
+  const name = (naming: Naming, isDone: boolean) => {
+    void actions.name(naming).then(() => isDone && home());
+  };
+  const { people } = data.settings;
+  const profile = data.page?.profile;
+  return (
+    <main class={`popup ${view}`} ref={main} tabIndex={-1}>
+      {view === 'home' && <Home data={data} actions={actions} show={setView} />}
+      {view === 'slip' && <SlipForm now={now} onCancel={home} onSlip={(at) => void actions.slip(at).then(home)} />}
+      {view === 'name' && (
+        <>
+          {isFirst ? (
+            <>
+              <Scene rise={0.2} above={<h1>{say('welcomeTitle')}</h1>} below={null} />
+              <p>{say('welcomeText')}</p>
+            </>
+          ) : (
+            <h1>{say('nameSomebody')}</h1>
+          )}
+          {profile && (
+            <button type="button" class="plain" onClick={() => setView('keep')}>
+              {say('keepOff')}
+            </button>
+          )}
+          <NamingForm people={people} label={data.label} hosts={data.hosts} onName={name} {...(isFirst ? {} : { onCancel: home })} />
+        </>
+      )}
+      {view === 'keep' && profile && (
+        <>
+          <h1>{say('keepOff')}</h1>
+          <NamingForm
+            people={people}
+            label={data.label}
+            hosts={data.hosts}
+            profile={profile}
+            onName={name}
+            onCancel={() => setView(isFirst ? 'name' : 'home')}
+          />
+        </>
+      )}
+    </main>
+  );
+}
+
+/** Another view begins at its top, for eyes, keyboard and screen reader alike. */
+function useFocusOnChange(view: View) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(view);
+  useEffect(() => {
+    if (before.current === view) return;
+    before.current = view;
+    (main.current?.querySelector<HTMLElement>('textarea, input, h1') ?? main.current)?.focus();
+    window.scrollTo(0, 0);
+  }, [view]);
+  return main;
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { addHosts } from '../../core/naming.ts';
+import { send } from '../../messages.ts';
+import { changeSettings } from '../../stores/settings.ts';
+import { namePerson } from '../naming/name-person.ts';
+import { askFor } from '../permissions.ts';
+import { report } from '../report.ts';
+import type { PopupActions } from './PopupView.tsx';
+import type { PopupData } from './popup-data.ts';
+
+/** What the buttons of the popup do. @param refresh reads everything again and shows it. */
+export function popupActions({ settings, page }: PopupData, refresh: () => Promise<void>): PopupActions {
+  const afterwards = (doing: string, done: Promise<unknown>): Promise<void> =>
+    done.catch((error: unknown) => report(error, doing)).then(refresh);
+  return {
+    name: (naming) => {
+      const { saved, asked } = namePerson(settings, naming);
+      void afterwards('asking for sites', asked);
+      return afterwards('naming', saved);
+    },
+    allow: (places) => void afterwards('asking for sites', askFor(places)),
+    allowHere: () => {
+      if (!page) return;
+      const { newHost } = page.here;
+      if (newHost !== undefined)
+        void afterwards(
+          'adding a server',
+          changeSettings((each) => addHosts(each, [newHost])),
+        );
+      void afterwards('asking for a site', askFor([page.here]));
+    },
+    slip: (at) => afterwards('noting contact', send('slip', { at })),
+    undoSlip: (id) => void afterwards('taking a slip back', send('undoSlip', { id })),
+    openDashboard: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+  };
+}

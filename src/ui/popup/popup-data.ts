@@ -1,0 +1,77 @@
+import { type Slip, undoWindowMs } from '../../core/log.ts';
+import { freeLabel } from '../../core/naming.ts';
+import { type Found, readPaste } from '../../core/paste.ts';
+import { type Here, type Place, placeOf, places, type Standing, standing } from '../../core/places.ts';
+import { resolve } from '../../core/resolve.ts';
+import type { Settings } from '../../core/settings.ts';
+import { type Streak, streak } from '../../core/streak.ts';
+import { sites } from '../../sites/all.ts';
+import { countTurnedBack, readSlips } from '../../stores/log.ts';
+import { readSettings } from '../../stores/settings.ts';
+import { readTrouble, type Trouble } from '../../stores/trouble.ts';
+import { known } from '../known-sites.ts';
+import { isAllowed, uncoveredOf } from '../permissions.ts';
+import { say } from '../text.ts';
+import { currentUrl } from './current-tab.ts';
+
+/** All that the popup shows, read before its first paint. */
+export interface PopupData {
+  settings: Settings;
+  trouble: Trouble;
+  uncovered: Place[];
+  /** What can be told from the log; missing where it cannot be read. */
+  log?: LogView;
+  page?: PageView;
+  /** The label that is offered for somebody new. */
+  label: string;
+  /** Servers on which the user reads; the one in front of them, where they named none yet. */
+  hosts: string[];
+}
+
+export interface LogView {
+  streak?: Streak;
+  turnedBack: number;
+  /** The last slip, while it can be taken back. */
+  undoable?: Slip;
+}
+
+/** The page in front of the user. */
+export interface PageView {
+  here: Here;
+  standing: Standing;
+  /** Somebody's profile, and they are on no list. */
+  profile?: Found;
+}
+
+/** @throws where the settings cannot be read. Everything else may fail, and is left out. */
+export async function readPopup(): Promise<PopupData> {
+  const [settings, trouble, url] = await Promise.all([readSettings(), readTrouble(), currentUrl()]);
+  const [log, page, uncovered] = await Promise.all([
+    readLog(settings, Date.now()).catch(() => undefined),
+    readPage(settings, url),
+    uncoveredOf(places(sites, settings)),
+  ]);
+  const guessed = page?.here.newHost === undefined ? [] : [page.here.newHost];
+  return {
+    ...{ settings, trouble, uncovered },
+    label: freeLabel(settings.people, (number) => say('personLabel', number)),
+    hosts: settings.hosts.length > 0 ? settings.hosts : guessed,
+    ...(log && { log }),
+    ...(page && { page }),
+  };
+}
+
+async function readLog({ plan }: Settings, now: number): Promise<LogView> {
+  const [slips, turnedBack] = await Promise.all([readSlips(), countTurnedBack(0)]);
+  const undoable = slips.filter(({ notedAt }) => now - notedAt <= undoWindowMs).sort((a, b) => b.notedAt - a.notedAt)[0];
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { turnedBack, ...(plan && { streak: streak({ ...plan, slips }, now, timeZone) }), ...(undoable && { undoable }) };
+}
+
+async function readPage(settings: Settings, url: string | undefined): Promise<PageView | undefined> {
+  const here = url === undefined ? undefined : placeOf(known, settings, url);
+  if (url === undefined || here === undefined) return undefined;
+  const isProfile = resolve(known, url)?.kind === 'profile';
+  const profile = isProfile ? readPaste(url, known, settings.people).found[0] : undefined;
+  return { here, standing: standing(here.named, here.named && (await isAllowed(here))), ...(profile && { profile }) };
+}

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { report } from '../report.ts';
+import { setPageLanguage } from '../text.ts';
+import { Unreadable } from '../Unreadable.tsx';
+import { PopupView } from './PopupView.tsx';
+import { popupActions } from './popup-actions.ts';
+import { readPopup } from './popup-data.ts';
+
+/** Reads everything, then paints once: the first thing on screen is true. */
+export async function startPopup(page: Document): Promise<void> {
+  setPageLanguage(page);
+  const root = page.body;
+  const refresh = async (): Promise<void> => {
+    try {
+      const data = await readPopup();
+      render(<PopupView data={data} now={Date.now()} actions={popupActions(data, refresh)} />, root);
+    } catch (error) {
+      report(error, 'opening the popup');
+      render(<Unreadable />, root);
+    }
+  };
+  await refresh();
+}
