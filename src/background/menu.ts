@@ -16,7 +16,7 @@ const patterns = [
 
 export function addMenu(): void {
   // Made anew on every install and update: making it twice is an error.
-  void browser.contextMenus.removeAll().then(() => {
+  void browser.contextMenus?.removeAll().then(() => {
     const title = browser.i18n.getMessage('keepOff');
     browser.contextMenus.create({ id: `${id}-link`, title, contexts: ['link'], targetUrlPatterns: patterns });
     browser.contextMenus.create({ id: `${id}-page`, title, contexts: ['page'], documentUrlPatterns: patterns });

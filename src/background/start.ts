@@ -24,7 +24,8 @@ export function start(): void {
   browser.permissions.onAdded.addListener(() => void onAdded());
   browser.permissions.onRemoved.addListener((removed) => void onRemoved(removed));
   browser.runtime.onMessage.addListener(onMessage);
-  browser.contextMenus.onClicked.addListener((info) => void onMenuClicked(info));
+  // Firefox for Android has no menus.
+  browser.contextMenus?.onClicked.addListener((info) => void onMenuClicked(info));
   const { webNavigation } = browser;
   webNavigation.onBeforeNavigate.addListener((details) => {
     void onBeforeNavigate(details);
