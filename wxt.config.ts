@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import type { Site } from './src/core/site.ts';
 import { siteFiles } from './src/core/site-files.ts';
+import { grammarOnly } from './tools/grammar-only.ts';
 
 /** Tests cannot press the browser's permission prompt: the test build has the hosts granted. It differs in nothing else. */
 const everyHost = ['*://*/*'];
@@ -10,7 +11,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ build: { modulePreload: false, sourcemap: false } }),
+  vite: () => ({ plugins: [grammarOnly()], build: { modulePreload: false, sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Stillwater',

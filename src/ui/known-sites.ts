@@ -1,8 +1,18 @@
 import { grammar } from '../core/grammar.ts';
 import { realmOf } from '../core/origins.ts';
-import { sites } from '../sites/all.ts';
+import type { Site } from '../core/site.ts';
 
-/** What our pages know of sites, built once. */
+const files = import.meta.glob<Site>(['../sites/*.ts', '!../sites/all.ts', '!../sites/*.test.ts'], {
+  eager: true,
+  import: 'default',
+  // The build leaves out what it takes to hide on pages (tools/grammar-only.ts): ours only read links.
+  query: '?grammar',
+});
+
+/** Every site, as far as our pages need it. */
+export const sites: readonly Site[] = Object.values(files);
+
+/** All links that we can read; built once. */
 export const known = grammar(sites);
 
 /** A realm goes by the name of the site that it is called after. */

@@ -3,9 +3,9 @@ import { freeLabel } from '../../core/naming.ts';
 import { type Place, places } from '../../core/places.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Streak, streak } from '../../core/streak.ts';
-import { sites } from '../../sites/all.ts';
 import { readAttempts, readSlips } from '../../stores/log.ts';
 import { readSettings } from '../../stores/settings.ts';
+import { sites } from '../known-sites.ts';
 import { uncoveredOf } from '../permissions.ts';
 import { say } from '../text.ts';
 

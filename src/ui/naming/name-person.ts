@@ -2,8 +2,8 @@ import { addAccounts, addHosts, addPerson, type NewAccount } from '../../core/na
 import type { Found } from '../../core/paste.ts';
 import { type Place, places } from '../../core/places.ts';
 import type { Settings } from '../../core/settings.ts';
-import { sites } from '../../sites/all.ts';
 import { changeSettings } from '../../stores/settings.ts';
+import { sites } from '../known-sites.ts';
 import { askFor } from '../permissions.ts';
 
 /** What the naming form was filled in with. */

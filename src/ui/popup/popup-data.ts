@@ -5,11 +5,10 @@ import { type Here, type Place, placeOf, places, type Standing, standing } from 
 import { resolve } from '../../core/resolve.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Streak, streak } from '../../core/streak.ts';
-import { sites } from '../../sites/all.ts';
 import { countTurnedBack, readSlips } from '../../stores/log.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { readTrouble, type Trouble } from '../../stores/trouble.ts';
-import { known } from '../known-sites.ts';
+import { known, sites } from '../known-sites.ts';
 import { isAllowed, uncoveredOf } from '../permissions.ts';
 import { say } from '../text.ts';
 import { currentUrl } from './current-tab.ts';
