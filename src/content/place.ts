@@ -8,6 +8,9 @@ export interface Place {
   row: Element | undefined;
 }
 
+/** A post among others on a page that we know nothing of. */
+const post = 'article,[role="article"]';
+
 /** Where a site says nothing: the units that pages are commonly made of, what holds many of them, and what is never part of one. */
 const unit = 'article,[role="article"],[role="listitem"],[role="row"],[role="option"],[role="menuitem"],li,tr';
 const list = 'ul,ol,table,tbody,[role="feed"],[role="list"],[role="listbox"],[role="menu"],[role="grid"],[role="rowgroup"]';
@@ -32,21 +35,29 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
   /** @param among where in the box it counts; without it, everywhere. @param surely by more than a name. */
   function holdsOthers(box: Element, among?: string, surely = false): boolean {
     for (const each of box.querySelectorAll(carriers)) {
-      if ((among === undefined || each.closest(among)) && isOthers(each, surely)) return true;
+      if ((among === undefined || each.closest(among)) && isOthers(each, surely) && !isInTheirs(each, box)) return true;
     }
     return among === undefined && isOthers(box, surely);
+  }
+
+  /** A picture in their link is theirs, whatever number it goes by. */
+  function isInTheirs(element: Element, box: Element): boolean {
+    const around = element.parentElement?.closest(carriers);
+    return around !== undefined && around !== null && around !== box && box.contains(around) && groundsOf(around) !== undefined;
   }
 
   /**
    * Their part of a box that they share, or their unit where the site says nothing: the largest box around the evidence in
    * which nobody else is named, if it stands beside somebody else's or in a list. Where nothing says how far it goes, the
-   * unit by its role, or the evidence alone.
+   * unit by its role, or the evidence alone. A sentence that all of them share keeps its other words.
    */
   function partOf(element: Element, row: Element | null): Element {
+    const whole = row ? null : postAround(element);
+    if (whole) return whole;
     let role = element.matches(unit) ? element : undefined;
     let part = element;
     for (let parent = part.parentElement; parent && parent !== row; parent = part.parentElement) {
-      if (parent.matches(list) || holdsOthers(parent)) return part;
+      if (parent.matches(list) || holdsOthers(parent) || (row && isSentence(parent))) return part;
       if (parent.matches(frame) || parent.querySelector(furniture)) return role ?? element;
       if (parent.matches(unit)) role = parent;
       part = parent;
@@ -79,6 +90,16 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
     return { target: box, how: surface.close ?? 'gone', row: undefined };
   };
 }
+
+/** The post that names them, be it theirs or a mention, unless the article is the page or holds the posts of others. */
+function postAround(element: Element): Element | null {
+  const around = element.closest(`${post},${list}`);
+  const isPost = around?.matches(post) && !around.querySelector(post) && document.querySelectorAll(post).length > 1;
+  return isPost ? around : null;
+}
+
+const isSentence = ({ childNodes }: Element): boolean =>
+  [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
 
 const isFor = ({ of, at }: Surface, element: Element): boolean =>
   (of === undefined || element.matches(of)) && (at === undefined || location.pathname.startsWith(at));

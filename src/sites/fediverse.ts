@@ -2,7 +2,8 @@ import type { Site } from '../core/site.ts';
 
 /**
  * Mastodon and everything that writes its addresses alike, on any server. A handle is `user@server`; on its own server the
- * second half is left out. Structure of Mastodon 4.5, 2026-09: its class names are stable, they are not hashed.
+ * second half is left out. Structure of Mastodon 4.5 to 4.8 (its class names are not hashed), of Elk (classes and
+ * attributes of its CSS engine change, ids and ARIA do not) and of Lemmy; other software is covered by links alone.
  */
 export default {
   id: 'fediverse',
@@ -11,25 +12,40 @@ export default {
   aliases: {
     handle: { form: '[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9.-]+[a-z0-9])?', local: true },
     id: { form: '\\d{1,20}', local: true },
-    post: { form: '[\\w-]{5,40}', exact: true },
+    post: { form: '\\d{5,25}|[0-9a-z]{18,26}', exact: true },
   },
   routes: [
-    ['post', '/@:handle/:post'],
+    ['post', '/@:handle/:post/*'],
+    ['post', '/@:handle/posts/:post/*'],
+    ['post', '/@:handle/statuses/:post/*'],
     ['profile', '/@:handle/*'],
-    ['post', '/web/@:handle/:post'],
+    ['post', '/web/@:handle/:post/*'],
     ['profile', '/web/@:handle/*'],
-    ['post', '/deck/@:handle/:post'],
+    ['post', '/deck/@:handle/:post/*'],
     ['profile', '/deck/@:handle/*'],
-    ['post', '/users/:handle/statuses/:post'],
+    ['post', '/users/:handle/statuses/:post/*'],
     ['profile', '/users/:handle/*'],
+    ['profile', '/u/@:handle/*'],
     ['profile', '/u/:handle/*'],
     ['profile', '/web/accounts/:id/*'],
     ['profile', '/deck/accounts/:id/*'],
     ['profile', '/accounts/:id/*'],
     ['profile', '/ap/users/:id/*'],
-    ['post', '/statuses/:post'],
-    ['post', '/notice/:post'],
+    ['profile', '/authorize_interaction?uri=acct::handle'],
+    ['profile', '/authorize_interaction?uri=@:handle'],
+    ['profile', '/authorize_interaction?uri=:handle'],
+    ['post', '/web/statuses/:any/*'],
+    ['post', '/statuses/:any/*'],
+    ['post', '/notice/:any/*'],
+    ['post', '/notes/:any/*'],
+    ['post', '/objects/:any/*'],
     ['search', '/search?q=:q'],
+    // Clients that show other servers: Elk, Phanpy.
+    ['post', '/:server/@:handle/:post/*'],
+    ['profile', '/:server/@:handle/*'],
+    ['post', '/#/:server/s/:any'],
+    ['profile', '/#/:server/a/:id'],
+    ['profile', '/#/:server/a/:id?statuses=:any'],
   ],
   wrappers: [{ path: '/authorize_interaction', params: ['uri'] }],
   evidence: [
@@ -38,16 +54,29 @@ export default {
     { select: '[data-hover-card-account]', read: 'data-hover-card-account', as: 'id' },
     { select: '.display-name__account', read: 'text', match: '^\\W*@(.+?)\\W*$', as: 'handle' },
     { select: '.account__avatar img[alt], .status__avatar img[alt]', read: 'alt', as: 'handle' },
+    { select: 'p, .status__content__text *, .status-card *, .post-title *, .md-div *', read: 'text', as: 'prose' },
+    // A post off the screen is swapped for its author's name and its source, without a link.
+    { select: '.status__wrapper > span:first-child', read: 'text', as: 'names' },
+    { select: '.status__wrapper > span + span', read: 'text', as: 'prose' },
   ],
   surfaces: [
-    { name: 'post', box: '.status__wrapper, .detailed-status__wrapper', seen: '2026-09' },
-    { name: 'quote', box: '.status__quote', seen: '2026-09' },
-    { name: 'notification', box: '.notification-group, .notification-ungrouped', shared: true, seen: '2026-09' },
+    { name: 'post', box: ':is(.status__wrapper, .detailed-status__wrapper):not(.notification-ungrouped *)', seen: '2026-09' },
+    { name: 'post in a notification', box: '.notification-group__embedded-status', seen: '2026-09' },
+    { name: 'notification of several', box: '.notification-group', shared: '.avatar-group', seen: '2026-09' },
+    { name: 'notification', box: '.notification-ungrouped', seen: '2026-09' },
     { name: 'account row', box: '.account, .account-card, .explore-suggestions-card', seen: '2026-09' },
     { name: 'suggestion', box: '.inline-follow-suggestions__body__scrollable__card', seen: '2026-09' },
-    { name: 'chat row', box: '.conversation', shared: true, seen: '2026-09' },
+    { name: 'chat row', box: '.conversation', shared: '.conversation__content__names', seen: '2026-09' },
     { name: 'hover card', box: '.hover-card', seen: '2026-09' },
     { name: 'search result', box: '.search__popout__menu__item', seen: '2026-09' },
     { name: 'mention suggestion', box: '.autosuggest-textarea__suggestions__item', seen: '2026-09' },
+    { name: 'Elk notification with a post', box: 'article[flex]:has(.status-actions)', seen: '2026-09' },
+    { name: 'Elk notification', box: 'article[flex]', shared: true, seen: '2026-09' },
+    {
+      name: 'Elk post',
+      box: '[aria-roledescription^="status-"]:not(article *, [aria-roledescription^="status-"] *)',
+      seen: '2026-09',
+    },
+    { name: 'Elk hover card', box: '.v-popper__popper', shared: true, seen: '2026-09' },
   ],
 } satisfies Site as Site;
