@@ -48,8 +48,8 @@ export default {
     { select: 'div[dir="auto"], span', read: 'text', match: '^@([a-z0-9.-]+)$', as: 'handle' },
     { select: '[data-word-wrap], [data-word-wrap] a, [data-testid="postText"]', read: 'text', as: 'prose' },
     { select: 'a[rel] div[dir="auto"]', read: 'text', as: 'prose' },
-    { select: 'a[href^="/messages/"] div[dir="auto"]', read: 'text', as: 'prose' },
-    { select: 'a[href$="/known-followers"] span', read: 'text', as: 'name' },
+    { select: 'a[href^="/messages/"] div[dir="auto"]', read: 'text', as: 'prose', itself: true },
+    { select: 'a[href$="/known-followers"] span', read: 'text', as: 'prose', itself: true },
   ],
   surfaces: [
     { name: 'notification', box: 'a[data-testid^="feedItem-by-"]', shared: true, seen: '2026-09' },

@@ -102,7 +102,7 @@ export default {
       match: '^[^@]*@(\\w{1,20})',
       as: 'handle',
     },
-    { select: '[data-testid^="dm-"] span', read: 'text', as: 'prose' },
+    { select: '[data-testid^="dm-"] span', read: 'text', as: 'prose', itself: true },
   ],
   surfaces: [
     {
