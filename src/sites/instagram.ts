@@ -1,6 +1,9 @@
 import type { Site } from '../core/site.ts';
 
-/** Structure as documented 2026-09; hashed class names are never used. */
+/**
+ * Structure as documented 2026-09; class names are hashed there and never used. Lists without any marking (suggestions,
+ * search, followers, notifications) need no surface: what closes is the largest part that names nobody else.
+ */
 export default {
   id: 'instagram',
   name: 'Instagram',
@@ -34,7 +37,7 @@ export default {
     ['post', '/tv/:post/*'],
     ['short', '/share/*'],
     ['chat', '/direct/t/:thread/*'],
-    ['search', '/explore/search/keyword/?q=:q'],
+    ['search', '/explore/search/*?q=:q'],
     ['post', '/:handle/p/:post/*'],
     ['post', '/:handle/reel/:post/*'],
     ['post', '/:handle/tv/:post/*'],
@@ -42,11 +45,83 @@ export default {
   ],
   wrappers: [
     { path: '/accounts/login', params: ['next'] },
+    { path: '/accounts/signup', params: ['next'] },
+    { path: '/challenge', params: ['next'] },
     { host: 'l.instagram.com', path: '/', params: ['u'] },
   ],
   evidence: [
     { select: 'a[href]', read: 'href', as: 'url' },
     { select: 'iframe[src]', read: 'src', as: 'url' },
+    // Story and note bubbles have no link. Their labels are localised, but the handle stands in them as a whole word.
+    { select: '[data-pagelet="story_tray"] [aria-label], li > [role="button"][aria-label]', read: 'aria-label', as: 'handle-token' },
+    { select: '[data-pagelet="story_tray"] span, [data-pagelet^="IGDInbox"] li span', read: 'text', as: 'handle' },
+    { select: 'span[role="link"] > img[alt]', read: 'alt', as: 'handle-token' },
+    // The people who come before and after in the story viewer.
+    { select: 'section [style*="transform"] [role="button"] span', read: 'text', as: 'handle' },
+    // Grids say no more than the picture's description does; elsewhere it tells who is tagged.
+    { select: 'a[href*="/p/"] img[alt], a[href*="/reel/"] img[alt]', read: 'alt', as: 'handle-token' },
+    { select: 'img[alt*="@"]', read: 'alt', match: '(@.+)', as: 'handle-token' },
+    // "Followed by": on a profile each name is a leaf; under a suggestion or a search result it is one text.
+    { select: 'main header span', read: 'text', as: 'handle' },
+    {
+      select: 'a[role="link"] + span[dir="auto"]:not(article *), a[role="link"] span[dir="auto"] + span[dir="auto"]',
+      read: 'text',
+      as: 'handle-token',
+      itself: true,
+    },
+    // Chat rows carry a display name and nothing else; that of a group lists several.
+    { select: '[role="button"] span[title], [data-pagelet^="IGDInboxHeader"] span[title]', read: 'title', as: 'name' },
+    { select: '[data-pagelet^="IGDInbox"] li span', read: 'text', as: 'name' },
+    {
+      select: '[role="button"] span[title], [data-pagelet^="IGDInboxHeader"] span[title]',
+      read: 'title',
+      as: 'names',
+      itself: true,
+    },
+    {
+      select: '[role="button"] span[dir="auto"]',
+      within: '[role="button"]:has(span[title])',
+      read: 'text',
+      match: "^([\\p{L}\\p{M}.'\u2019-]+):? ",
+      as: 'called',
+      itself: true,
+    },
   ],
-  surfaces: [{ name: 'post', box: 'main[role="main"] article, [role="dialog"] article', close: 'flat', seen: '2026-09' }],
+  surfaces: [
+    { name: 'post', box: 'article', close: 'flat', seen: '2026-09' },
+    { name: 'post page', box: 'main:has(hr):has(time):not(:has(article, [role="tablist"]))', seen: '2026-09' },
+    {
+      name: 'like line',
+      box: ':is(span, div):has(a[href*="/liked_by"]):not(:has(time, video, hr)), span:has(> a:first-of-type + [role="button"]):not(:has(time))',
+      seen: '2026-09',
+    },
+    {
+      name: 'preview comment',
+      box: 'article span:has(> a:first-child + span)',
+      of: 'span > a:first-child:has(+ span)',
+      seen: '2026-02',
+    },
+    {
+      name: 'preview comment',
+      box: 'article div:has(> span:first-child > a:only-child):has(> span + span)',
+      of: 'span:first-child > a:only-child',
+      seen: '2026-02',
+    },
+    { name: 'comment', box: ':is(div, li):has(a[href*="/c/"] time):not(:has(hr, header, video, article))', seen: '2026-09' },
+    { name: 'grid cell', box: 'a:is([href*="/p/"], [href*="/reel/"]):has(img, video):not(article *)', seen: '2026-09' },
+    { name: 'reel', box: '[aria-busy][tabindex="-1"] > div:has([data-virtualized])', seen: '2026-09' },
+    { name: 'story bubble', box: '[data-pagelet="story_tray"] li, li:has(> [role="button"] canvas)', seen: '2026-09' },
+    { name: 'story', box: 'section:has(header time):not(:has(main))', of: 'header a', seen: '2026-08' },
+    { name: 'suggestion', box: 'article li:has(a > img):has(button, [role="button"]):not(:has(time))', seen: '2026-02' },
+    { name: 'chat row', box: '[role="button"]:has(span[title])', seen: '2026-09' },
+    { name: 'note', box: '[data-pagelet^="IGDInbox"] li', seen: '2026-09' },
+    {
+      name: 'chat',
+      box: 'section:has([data-pagelet^="IGDInboxHeader"]):not(:has([data-pagelet*="ThreadList"]))',
+      of: '[data-pagelet^="IGDInboxHeader"] *',
+      shared: '[data-pagelet^="IGDInboxHeader"]',
+      seen: '2026-09',
+    },
+    { name: 'message', box: '[data-pagelet*="Message"] :is([role="group"], [role="row"])', seen: '2026-09' },
+  ],
 } satisfies Site as Site;
