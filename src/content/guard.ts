@@ -9,6 +9,9 @@ import { keepVeil, setVeil } from './veil.ts';
 
 const nobody: Matching = { version: 1, keys: {}, names: [] };
 
+/** So many batches of changes are judged in one task. */
+const mostRounds = 500;
+
 /**
  * What runs on a page of a granted site, from its first moment: veil, decide, classify. Nothing of it is reachable from
  * the page; it takes no command, and when the extension goes away it steps back.
@@ -21,15 +24,40 @@ export function guard(): void {
   const observer = new MutationObserver(digest);
   let people: Matcher | undefined;
   let hidden: Hiding | undefined;
+  let rounds = 0;
 
   function digest(records: MutationRecord[]): void {
     if (!isAlive()) {
       retire();
       return;
     }
+    if (!brake()) return;
     keepVeil();
     hidden?.digest(records);
     // Whatever is queued now are our own marks.
+    observer.takeRecords();
+  }
+
+  /**
+   * A page may answer each of our marks with a change of its own, and would hang with us in one endless task: after many
+   * rounds we wait for the next one. @returns whether there is still time in this one.
+   */
+  function brake(): boolean {
+    if (rounds++ === 0) {
+      setTimeout(() => {
+        const waited = rounds > mostRounds;
+        rounds = 0;
+        if (waited) again();
+      });
+    }
+    return rounds <= mostRounds;
+  }
+
+  /** Judges the whole page as it stands now. */
+  function again(): void {
+    keepVeil();
+    hidden?.scan(document);
+    hidden?.recheck();
     observer.takeRecords();
   }
 

@@ -13,6 +13,8 @@ export interface Hiding {
   scan(root: ParentNode): void;
   /** Judges what a batch of mutations touched. */
   digest(records: readonly MutationRecord[]): void;
+  /** Judges every closed box again. */
+  recheck(): void;
   /** Opens every box. */
   release(): void;
 }
@@ -108,11 +110,15 @@ export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
     else if (!seen && node.isConnected) scan(node);
   }
 
+  function recheck(): void {
+    for (const [box, state] of [...closed]) review(box, state);
+  }
+
   function release(): void {
     for (const box of [...closed.keys()]) open(box);
   }
 
-  return { scan, digest, release };
+  return { scan, digest, recheck, release };
 }
 
 function ownerOf(node: Node): Element {

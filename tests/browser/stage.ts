@@ -145,7 +145,7 @@ export class Stage {
 
   #shows(page: Page, path: string): Promise<void> {
     const address = async () => (await documentOf(page)).address.replace(/[?#].*/, '');
-    return expect.poll(address, { intervals: [20] }).toBe(`${this.#installed.origin}/${path.replace(/[?#].*/, '')}`);
+    return expect.poll(address, { intervals: [20], timeout: 15_000 }).toBe(`${this.#installed.origin}/${path.replace(/[?#].*/, '')}`);
   }
 }
 

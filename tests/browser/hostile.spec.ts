@@ -1,0 +1,150 @@
+import { frames, watched } from './frames.ts';
+import { feed, keepingRowanAway, post } from './people.ts';
+import { expect, test } from './stage.ts';
+
+/** From a hostile page's side. What it can do in spite of all this stands in CONTRIBUTING.md as residual risk. */
+
+const home = 'https://home.example/';
+const theirs = post('rowan@far.example', 'Rowan Ashby', 'id="theirs" data-watch');
+const profile = '/@rowan@far.example';
+
+/** Before anything of the page runs. */
+const hostile = (script: string, body = theirs) => feed(body).replace('<head>', `<head><script>${script}</script>`);
+
+test.beforeEach(async ({ stage }) => {
+  stage.serve('https://home.example/*', '<!doctype html><h1>Rowan Ashby</h1>');
+  await stage.settle(keepingRowanAway);
+});
+
+test('the page finds nobody named in what we leave on it', async ({ stage }) => {
+  stage.serve(
+    home,
+    hostile(
+      `heard = []; addEventListener('message', (event) => heard.push(String(event.data)));
+       const dispatch = EventTarget.prototype.dispatchEvent;
+       EventTarget.prototype.dispatchEvent = function (event) { heard.push(event.type); return dispatch.call(this, event); };
+       before = new Set(Object.getOwnPropertyNames(window));`,
+      post('ada', 'Ada Finch'),
+    ),
+  );
+  const page = await stage.open(home);
+  await expect(page.locator('html')).toHaveAttribute('data-veil', 'open');
+  const left = await page.evaluate(() => {
+    const scope = window as unknown as { heard: string[]; before: Set<string> };
+    const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) =>
+      [...sheet.cssRules].map(({ cssText }) => cssText),
+    );
+    return {
+      heard: scope.heard,
+      globals: Object.getOwnPropertyNames(window).filter((name) => !scope.before.has(name) && name !== 'before' && !name.startsWith('__pw')),
+      text: [document.documentElement.outerHTML, ...sheets, ...performance.getEntries().map(({ name }) => name)].join('\n'),
+      stored: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    };
+  });
+  expect(left.heard).toEqual([]);
+  expect(left.globals).toEqual([]);
+  expect(`${left.text}${left.stored}`).not.toMatch(/rowan|ashby|extension:\/\//i);
+});
+
+test('the page cannot lift the veil or a mark', async ({ stage }) => {
+  stage.serve(
+    home,
+    watched(
+      hostile(`
+        const tear = () => {
+          document.documentElement.removeAttribute('data-veil');
+          for (const each of document.querySelectorAll('[data-fold]')) each.removeAttribute('data-fold');
+          requestAnimationFrame(tear);
+        };
+        requestAnimationFrame(tear);`),
+    ),
+  );
+  const page = await stage.open(home);
+  await frames(page, 30);
+  expect(await stage.framesSeen(page)).toBe(0);
+});
+
+test('a page that answers every mark by taking it off does not hang', async ({ stage }) => {
+  stage.serve(
+    home,
+    hostile(`new MutationObserver(() => {
+      for (const each of document.querySelectorAll('[data-fold]')) each.removeAttribute('data-fold');
+    }).observe(document, { subtree: true, attributes: true, childList: true });`),
+  );
+  const page = await stage.open(home);
+  await frames(page, 10);
+  await expect(page.getByText('A post by Rowan Ashby')).toBeAttached();
+});
+
+test('a page that rewrites the functions of the browser does not stop the guard', async ({ stage }) => {
+  stage.serve(
+    home,
+    hostile(`
+      MutationObserver = function () { return { observe() {}, disconnect() {}, takeRecords: () => [] }; };
+      Element.prototype.matches = Element.prototype.closest = () => false;
+      Element.prototype.setAttribute = Element.prototype.querySelectorAll = Document.prototype.querySelectorAll = () => [];
+      Map.prototype.get = Set.prototype.has = RegExp.prototype.exec = () => undefined;
+      Object.defineProperty(window, 'navigation', { value: undefined });
+      for (const name of ['content-script-started', 'wxt:content-script-started']) {
+        dispatchEvent(new CustomEvent(name)); postMessage(name, '*');
+      }`),
+  );
+  const page = await stage.open(home);
+  await expect(page.locator('#theirs')).toBeHidden();
+});
+
+test('a page that swallows navigation events does not get past the guard', async ({ stage }) => {
+  stage.serve(
+    home,
+    hostile(`for (const type of ['navigate', 'currententrychange', 'pagehide', 'pageshow']) {
+        navigation.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+        addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+      }
+      addEventListener('load', () => setTimeout(() => history.pushState({}, '', '${profile}')));`),
+  );
+  const page = await stage.open(home);
+  await stage.paused(page);
+});
+
+test('the page cannot reach the worker, and cannot tell by our resources that we are here', async ({ stage }) => {
+  const own = await stage.openOwn('manifest.json');
+  const origin = await own.evaluate(() => location.origin);
+  stage.serve(home, hostile('', post('ada', 'Ada Finch')));
+  const page = await stage.open(home);
+  const reach = await page.evaluate(async (ours) => {
+    const scope = window as unknown as Record<string, { runtime?: { sendMessage?: unknown } } | undefined>;
+    const probe = (path: string) =>
+      fetch(`${ours}/${path}`).then(
+        () => 'found',
+        () => 'nothing',
+      );
+    const image = new Promise((done) => {
+      const picture = new Image();
+      picture.onload = () => done('found');
+      picture.onerror = () => done('nothing');
+      picture.src = `${ours}/icons/48.png`;
+    });
+    return {
+      chrome: typeof scope.chrome?.runtime?.sendMessage,
+      browser: typeof scope.browser?.runtime?.sendMessage,
+      found: await Promise.all([
+        ...['guard.js', 'veil.css', 'popup.html', 'dashboard.html', 'manifest.json', 'sites/fediverse.js'].map(probe),
+        image,
+      ]),
+      // In Firefox the address of an extension is a secret of each profile; who knows it may open this one page.
+      pause: await probe('pause.html'),
+    };
+  }, origin);
+  expect(reach).toMatchObject({ chrome: 'undefined', browser: 'undefined', found: Array(7).fill('nothing') });
+  if (stage.browserName === 'chromium') expect(reach.pause).toBe('nothing');
+});
+
+test('our pages cannot be framed', async ({ stage }) => {
+  const own = await stage.openOwn('manifest.json');
+  const origin = await own.evaluate(() => location.origin);
+  stage.serve(home, feed(`<iframe src="${origin}/pause.html?a=rowan"></iframe><iframe src="${origin}/dashboard.html"></iframe>`));
+  const page = await stage.open(home);
+  await frames(page, 10);
+  for (const frame of page.frames().slice(1))
+    expect(await frame.evaluate(() => document.querySelector('#app')?.innerHTML ?? '').catch(() => '')).toBe('');
+});
