@@ -49,5 +49,9 @@ async function tell(scene: Scene): Promise<void> {
     () => scene.feed,
     () => notNow(scene),
   );
-  await teller.step('The popup shows the day and the visit', scene.popup, () => readPopup(scene));
+  await teller.step(
+    'The popup shows the day and the visit',
+    () => scene.popup,
+    () => readPopup(scene),
+  );
 }

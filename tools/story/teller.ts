@@ -18,8 +18,8 @@ export class Teller {
     return this;
   }
 
-  /** @param shown the page in the picture. @param act does the step and says what it saw. Where it throws, the picture shows how far it came. */
-  async step(title: string, shown: Page | (() => Page), act: () => Promise<string>): Promise<void> {
+  /** @param shown the page in the picture; none where nothing is left to see. @param act does the step and says what it saw. Where it throws, the picture shows how far it came. */
+  async step(title: string, shown: Page | (() => Page) | undefined, act: () => Promise<string>): Promise<void> {
     const number = ++this.#count;
     try {
       const saw = await act();
