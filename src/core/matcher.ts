@@ -47,15 +47,17 @@ export function matcher(known: Grammar, { keys, names }: Matching): Matcher {
   return { whose, judge, names: new Set(names) };
 }
 
-/** The handles that a search asks for: whole words, as the search operators of sites write them. */
+/** Whom a search asks for: links, and handles and ids as whole words, as the search operators of sites write them. */
 function searched(known: Grammar, query: string, url: string): Alias[] {
   const host = URL.parse(url)?.hostname ?? '';
   const site = siteOf(known, host);
-  const form = site?.site.aliases.handle;
-  if (!site || !form) return [];
-  const whole = new RegExp(`^(?:from:|to:)?@?(${form.form})$`, 'i');
+  if (!site) return [];
   return query.split(/[\s()"]+/).flatMap((word) => {
-    const raw = whole.exec(word)?.[1];
-    return raw === undefined ? [] : [{ realm: site.realm, kind: 'handle' as const, value: canonicalValue(raw, form, host) }];
+    if (word.includes('://')) return resolve(known, word)?.aliases ?? [];
+    return (['handle', 'id'] as const).flatMap((kind) => {
+      const form = site.site.aliases[kind];
+      const raw = form && new RegExp(`^(?:[a-z]+:)?@?(${form.form})$`, 'i').exec(word)?.[1];
+      return raw ? [{ realm: site.realm, kind, value: canonicalValue(raw, form, host) }] : [];
+    });
   });
 }
