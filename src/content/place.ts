@@ -22,14 +22,17 @@ const furniture = 'main,nav,h1,input,textarea,[contenteditable="true"],[role="ma
 export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: readonly Surface[]): (element: Element) => Place | undefined {
   const boxes = surfaces.map(({ box }) => box).join(',');
 
-  function boxAround(element: Element): { box: Element; surface: Surface } | undefined {
+  /** The box that counts. `post`: one on the way to it that closes for other evidence only. */
+  function boxAround(element: Element): { box?: Element; surface?: Surface; post?: Element } {
+    let passed: Element | undefined;
     let box = boxes === '' ? null : element.closest(boxes);
     for (; box; box = box.parentElement?.closest(boxes) ?? null) {
       const found = box;
       const surface = surfaces.find((each) => found.matches(each.box) && isFor(each, element));
       if (surface) return { box, surface };
+      passed ??= box;
     }
-    return undefined;
+    return passed ? { post: passed } : {};
   }
 
   /** @param among where in the box it counts; without it, everywhere. @param surely by more than a name. */
@@ -51,13 +54,13 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
    * which nobody else is named, if it stands beside somebody else's or in a list. Where nothing says how far it goes, the
    * unit by its role, or the evidence alone. A sentence that all of them share keeps its other words.
    */
-  function partOf(element: Element, row: Element | null): Element {
+  function partOf(element: Element, row: Element | null, isShared = false): Element {
     const whole = row ? null : postAround(element);
     if (whole) return whole;
     let role = element.matches(unit) ? element : undefined;
     let part = element;
     for (let parent = part.parentElement; parent && parent !== row; parent = part.parentElement) {
-      if (parent.matches(list) || holdsOthers(parent) || (row && isSentence(parent))) return part;
+      if (parent.matches(list) || holdsOthers(parent) || (isShared && isSentence(parent))) return part;
       if (parent.matches(frame) || parent.querySelector(furniture)) return role ?? element;
       if (parent.matches(unit)) role = parent;
       part = parent;
@@ -78,17 +81,27 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
     const grounds = groundsOf(element);
     if (!grounds) return undefined;
     if (grounds.itself) return { target: element, how: 'gone', row: undefined };
-    const around = boxAround(element);
-    if (isWeak(grounds) && isNamesakes(element, around?.box)) return undefined;
-    if (!around) {
-      const target = partOf(element, null);
+    const { box, surface, post } = boxAround(element);
+    if (isWeak(grounds) && isNamesakes(element, box)) return undefined;
+    if (!box || !surface) {
+      const target = partOf(element, post ?? null);
       return within(target, target.parentElement);
     }
-    const { box, surface } = around;
     const among = surface.shared === true ? undefined : surface.shared;
-    if (surface.shared && box !== element && holdsOthers(box, among)) return within(partOf(element, box), box);
-    return { target: box, how: surface.close ?? 'gone', row: undefined };
+    if (surface.shared && box !== element && holdsOthers(box, among)) return within(partOf(element, box, true), box);
+    const how = surface.close ?? 'gone';
+    return { target: how === 'gone' ? wrapped(box) : box, how, row: undefined };
   };
+}
+
+/** With the wrappers that hold nothing else: they may have a gap or a border of their own. */
+function wrapped(box: Element): Element {
+  let whole = box;
+  for (let parent = box.parentElement; parent && parent.childElementCount === 1; parent = parent.parentElement) {
+    if (parent.matches(`${frame},${list}`) || isSentence(parent)) break;
+    whole = parent;
+  }
+  return whole;
 }
 
 /** The post that names them, be it theirs or a mention, unless the article is the page or holds the posts of others. */

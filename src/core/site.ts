@@ -70,7 +70,10 @@ export interface Surface {
   /** Selector of the box that closes. The innermost box around a piece of evidence is the one that counts. */
   box: string;
   close?: 'gone' | 'flat' | 'blank';
-  /** Which evidence in the box says whose it is (a selector: the author's slot). For other evidence the next box around counts. */
+  /**
+   * Which evidence in the box says whose it is (a selector: the author's slot). For other evidence the next box around
+   * counts; where there is none, the part of this one that names nobody else closes.
+   */
   of?: string;
   /** Only where the path of the page begins like this. */
   at?: string;
