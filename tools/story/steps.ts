@@ -36,15 +36,14 @@ export async function openProfile({ origin }: Scene, page: Page): Promise<string
   return `the page says "${await page.locator('h1 strong').filter({ visible: true }).textContent()}"`;
 }
 
-export async function nameThem({ popup, origin }: Scene): Promise<string> {
-  await popup
-    .getByRole('textbox')
-    .first()
-    .fill(origin + person.path);
-  await popup
-    .getByRole('button', { name: /save|keep|add/i })
-    .first()
-    .click();
+export async function paste({ popup, origin }: Scene): Promise<string> {
+  const field = popup.getByRole('textbox', { name: 'Links or handles' });
+  await field.fill(origin + person.path);
+  return `it says: ${await words(popup)}`;
+}
+
+export async function save({ popup }: Scene): Promise<string> {
+  await popup.getByRole('button', { name: 'Keep off my screen' }).click();
   const labels = await until(
     'Keeping the person',
     () => readLabels(popup),
@@ -139,6 +138,7 @@ export async function readPopup(scene: Scene): Promise<string> {
   scene.feed = await scene.opened.context.newPage();
   await visit(scene.feed, `${scene.origin}/`, (here) => here === `${scene.origin}/`);
   const popup = await scene.opened.context.newPage();
+  await popup.setViewportSize(scene.popup.viewportSize() ?? { width: 360, height: 600 });
   scene.popup = popup;
   await visit(popup, `${scene.opened.origin}/popup.html`, (here) => here.endsWith('/popup.html'));
   const log = await readLog(popup);

@@ -18,7 +18,10 @@ export class Teller {
     return this;
   }
 
-  /** @param shown the page in the picture; none where nothing is left to see. @param act does the step and says what it saw. Where it throws, the picture shows how far it came. */
+  /**
+   * @param shown the page in the picture; none where nothing is left to see.
+   * @param act does the step and says what it saw. Where it throws, the picture shows how far it came.
+   */
   async step(title: string, shown: Page | (() => Page) | undefined, act: () => Promise<string>): Promise<void> {
     const number = ++this.#count;
     try {
@@ -28,10 +31,9 @@ export class Teller {
       console.log(`${String(number).padStart(2)}. ${title}\n     did not happen: ${(error as Error).message}`);
       throw new Error(`Step ${number} of the story did not happen. Pictures: ${this.place}`);
     } finally {
-      await this.#picture(
-        typeof shown === 'function' ? shown() : shown,
-        `${String(number).padStart(2, '0')}-${title.toLowerCase().replaceAll(/\W+/g, '-')}`,
-      );
+      const name = `${String(number).padStart(2, '0')}-${title.toLowerCase().replaceAll(/\W+/g, '-')}`;
+      const page = typeof shown === 'function' ? shown() : shown;
+      if (page) await this.#picture(page, name);
     }
   }
 
