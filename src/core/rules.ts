@@ -1,130 +1,75 @@
-import { parseTemplate, type Template } from './grammar.ts';
 import { type Cover, covers, realmOf } from './origins.ts';
+import { type Form, forms } from './rule-forms.ts';
 import { type Account, accountsOf, type Settings } from './settings.ts';
-import type { AliasForm, AliasKind, Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** A network rule, as `declarativeNetRequest` takes it. */
 export interface Rule {
   id: number;
   priority: number;
   action: { type: 'block' } | { type: 'redirect'; redirect: { extensionPath: string } };
-  condition: { urlFilter?: string; regexFilter?: string; isUrlFilterCaseSensitive: false; resourceTypes: ('main_frame' | 'sub_frame')[] };
+  condition: {
+    regexFilter: string;
+    requestDomains: string[];
+    isUrlFilterCaseSensitive: false;
+    resourceTypes: ('main_frame' | 'sub_frame')[];
+  };
 }
 
-type Filter = { urlFilter: string } | { regexFilter: string };
+/** Browsers take so many rules with a regular expression, and refuse all of them when there is one more. */
+export const mostRules = 1000;
+/** Chromium gives each regular expression 2 kB. Measured on 156: so many characters fit, ten more do not. */
+const longestSource = 125;
 
 /**
- * The network rules for everybody on the list: one for each form in which a URL can carry an alias, twice (a page goes to
- * the pause page, a frame is blocked). Rules see raw URLs, so encoded paths pass them: the guard on the page reads those.
+ * The network rules for everybody on the list: a page of theirs goes to the pause page, a frame is blocked. All forms in
+ * which a URL can carry an alias share a rule as far as its size allows, so that a long list stays below the browsers'
+ * limits. Rules see raw URLs, so encoded paths pass them: the guard on the page reads those.
  */
 export function rules(sites: readonly Site[], settings: Settings): Rule[] {
   const accounts = accountsOf(settings);
-  const built: Rule[] = [];
-  for (const cover of covers(sites, settings)) {
-    for (const account of accounts.filter(({ realm }) => realm === realmOf(cover.site))) {
-      for (const filter of filters(cover, account)) {
-        const condition = { ...filter, isUrlFilterCaseSensitive: false as const };
-        const redirect = { extensionPath: `/pause.html?a=${account.id}` };
-        built.push(
-          {
-            id: built.length + 1,
-            priority: 1,
-            action: { type: 'redirect', redirect },
-            condition: { ...condition, resourceTypes: ['main_frame'] },
-          },
-          { id: built.length + 2, priority: 1, action: { type: 'block' }, condition: { ...condition, resourceTypes: ['sub_frame'] } },
-        );
-      }
-    }
-  }
-  return built;
-}
-
-function filters({ site, hosts }: Cover, { aliases }: Account): Filter[] {
-  const found = new Map<string, Filter>();
-  for (const { kind, value } of aliases) {
-    const form = site.aliases[kind];
-    if (!form) continue;
-    for (const [, text] of site.routes) {
-      const template = parseTemplate(text);
-      for (const host of template.host === undefined ? hosts : [template.host]) {
-        for (const filter of filtersOf({ template, host, kind, value, form })) found.set(Object.values(filter)[0] as string, filter);
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-interface Form {
-  template: Template;
-  host: string;
-  kind: AliasKind;
-  value: string;
-  form: AliasForm;
-}
-
-function filtersOf(wanted: Form): Filter[] {
-  const { template, host, kind, value, form } = wanted;
-  const { segments, query } = template;
-  const capture = `:${kind}`;
-  const local = form.local === true ? localValue(value, host) : value;
-  const inPath = segments.findIndex((segment) => segment.includes(capture));
-  if (inPath < 0)
-    return inQuery(
-      wanted,
-      query.findIndex(([, pattern]) => pattern.includes(capture)),
-      local,
-    );
-  // What stands before the value must be the same; what stands after it does not matter.
-  const before = segments.slice(0, inPath + 1);
-  if (before.includes(':server')) return shownElsewhere([host, ...before], capture, value);
-  return fills(segments[inPath] as string, capture, local).flatMap((last): Filter[] => {
-    const path = [...before.slice(0, -1).map((segment) => segment.replace(/:[a-z]+/g, '*')), last];
-    if (form.ignore) return [{ regexFilter: loose(host, path, local, form.ignore) }];
-    if (!form.local) return [{ urlFilter: `||${[host, ...path].join('/')}^` }];
-    const start = `||${[host, ...path].join('/').slice(0, -local.length)}`;
-    return [...new Set([local, value])].flatMap((each) => ends(start + each));
+  const wanted = covers(sites, settings).flatMap((cover) =>
+    accounts
+      .filter(({ realm }) => realm === realmOf(cover.site))
+      .flatMap((account) => filters(cover, account).map(([domains, source], rank) => ({ account: account.id, domains, source, rank }))),
+  );
+  // Should the list be longer than browsers allow, everybody keeps the forms that are met most.
+  wanted.sort((a, b) => a.rank - b.rank);
+  return wanted.slice(0, mostRules / 2).flatMap(({ account, domains, source }, index): Rule[] => {
+    const condition = { regexFilter: source, requestDomains: domains, isUrlFilterCaseSensitive: false as const };
+    const redirect = { extensionPath: `/pause.html?a=${account}` };
+    return [
+      {
+        id: 2 * index + 1,
+        priority: 1,
+        action: { type: 'redirect', redirect },
+        condition: { ...condition, resourceTypes: ['main_frame'] },
+      },
+      { id: 2 * index + 2, priority: 1, action: { type: 'block' }, condition: { ...condition, resourceTypes: ['sub_frame'] } },
+    ];
   });
 }
 
-function inQuery({ template: { segments, query }, host, kind }: Form, index: number, local: string): Filter[] {
-  if (index < 0) return [];
-  const [name, pattern] = query[index] as [string, string];
-  const path = [host, ...segments.map((segment) => segment.replace(/:[a-z]+/g, '*'))].join('/');
-  const value = fills(pattern, `:${kind}`, local)[0];
-  return ['?', '*&'].map((mark) => ({ urlFilter: `||${path}${mark}${name}=${value}^` }));
+/** Domains and regular expression of each rule of an account. */
+function filters(cover: Cover, { aliases }: Account): [string[], string][] {
+  const all = aliases.flatMap(({ kind, value }) => forms(cover, kind, value));
+  const groups = Map.groupBy(all, ({ domains, value }) => `${domains.join()} ${value}`);
+  return [...groups.values()].flatMap((group) => pack(group).map((source): [string[], string] => [(group[0] as Form).domains, source]));
 }
 
-/** A client that shows other servers: theirs, where the value is local, and any other, where it is whole. */
-function shownElsewhere(path: string[], capture: string, value: string): Filter[] {
-  const at = value.lastIndexOf('@');
-  const [user, server] = [value.slice(0, at), value.slice(at + 1)];
-  const whole = (theirs: string, each: string) => `||${path.join('/').replace(':server', theirs).replace(capture, each)}`;
-  return [...ends(whole(server, user)), ...ends(whole('*', value))];
+/** Puts forms that differ only in what stands before the value into as few expressions as their length allows. */
+function pack(group: Form[]): string[] {
+  const value = (group[0] as Form).value;
+  const packed: string[][] = [];
+  for (const { before } of group) {
+    const last = packed.at(-1);
+    if (last?.includes(before)) continue;
+    if (last && source([...last, before], value).length <= longestSource) last.push(before);
+    else packed.push([before]);
+  }
+  return packed.map((all) => source(all, value));
 }
 
-/** A fediverse handle goes on after an `@`, which the separator `^` would take for its end. */
-const ends = (start: string): Filter[] => ['|', '/', '?'].map((end) => ({ urlFilter: start + end }));
-
-/** The value in every place where the segment captures it (a chat names both who take part); other captures are anything. */
-function fills(segment: string, capture: string, value: string): string[] {
-  const parts = segment.split(capture).map((part) => part.replace(/:[a-z]+/g, '*'));
-  return parts.slice(1).map((_, place) => parts.reduce((text, part, index) => text + (index === place + 1 ? value : '*') + part));
-}
-
-/** On its own server a value stands without the server's name. */
-function localValue(value: string, host: string): string {
-  return value.endsWith(`@${host}`) ? value.slice(0, -host.length - 1) : value;
-}
-
-/** Where a site ignores characters (`e.x` is `ex`), they may stand anywhere in the value. */
-function loose(host: string, segments: string[], value: string, ignored: string): string {
-  const gap = `[${ignored.replace(/[\]\\^-]/g, '\\$&')}]?`;
-  const path = segments.map((segment) => {
-    const escaped = segment.split('*').map(asLiteral).join('[^/]*');
-    return escaped.replace(asLiteral(value), [...value].map(asLiteral).join(gap));
-  });
-  return `^https?://([^/?#]+\\.)?${asLiteral(host)}/${path.join('/')}([/?#]|$)`;
-}
-
-const asLiteral = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Ranges of ASCII: a class that excludes something holds all of Unicode, and costs ten times as much of those 2 kB. */
+const source = (before: string[], value: string): string =>
+  `^https?://[!-.0-~]+/${before.length > 1 ? `(?:${before.join('|')})` : before[0]}${value}(?:[/?#&]|$)`;

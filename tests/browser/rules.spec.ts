@@ -1,0 +1,49 @@
+import type { Browser } from 'webextension-polyfill';
+import { account, person, settings } from './people.ts';
+import { expect, test } from './stage.ts';
+
+declare const browser: Browser;
+
+/** The longest handles that each site allows: where an expression is too large for the browser, its rule would be missing. */
+const longest = [
+  account('instagram', [
+    { kind: 'handle', value: 'invented.person_with_a_long.ha' },
+    { kind: 'id', value: '12345678901234567890' },
+  ]),
+  account('facebook', [
+    { kind: 'handle', value: 'inventedpersonwithaverylonghandle' },
+    { kind: 'id', value: '100009000000001' },
+  ]),
+  account('x', [
+    { kind: 'handle', value: 'invented_person_long' },
+    { kind: 'id', value: '1234567890123456789' },
+  ]),
+  account('tiktok', [{ kind: 'handle', value: 'invented.person_longhand' }]),
+  account('bluesky', [
+    { kind: 'handle', value: 'invented-person-with-a-long-handle.bsky.social' },
+    { kind: 'id', value: 'did:plc:abcdefghijklmnopqrstuvwx' },
+  ]),
+  account('fediverse', [{ kind: 'handle', value: 'invented_person_long_handle@a-rather-long-server-name.example' }]),
+];
+
+test('the browser takes every rule, and syncing again changes nothing', async ({ stage }) => {
+  const read = async () => {
+    const page = await stage.openOwn('manifest.json');
+    const state = await page.evaluate(async () => ({
+      rules: await browser.declarativeNetRequest.getDynamicRules(),
+      scripts: await browser.scripting.getRegisteredContentScripts(),
+      matching: (await browser.storage.local.get('matching')).matching,
+    }));
+    await page.close();
+    return state;
+  };
+  const decided = settings([person(longest)], ['home.example']);
+  await stage.settle(decided);
+  const first = await read();
+  // What the forms of each are, a unit test says; here, that the browser has one of everybody's.
+  for (const { id } of longest) expect(JSON.stringify(first.rules)).toContain(`a=${id}"`);
+  await stage.settle({ ...decided, people: [...decided.people] });
+  expect(await read()).toEqual(first);
+  await stage.settle(settings([]));
+  expect(await read()).toMatchObject({ rules: [], scripts: [], matching: { keys: {}, names: [] } });
+});
