@@ -48,7 +48,9 @@ export default {
     { select: 'div[dir="auto"], span', read: 'text', match: '^@([a-z0-9.-]+)$', as: 'handle' },
     { select: '[data-word-wrap], [data-word-wrap] a, [data-testid="postText"]', read: 'text', as: 'prose' },
     { select: 'a[rel] div[dir="auto"]', read: 'text', as: 'prose' },
-    { select: 'a[href^="/messages/"] div[dir="auto"]', read: 'text', as: 'prose', itself: true },
+    // The last message; the title of a group without a name lists several.
+    { select: 'a[href^="/messages/"] div + div[dir="auto"]', read: 'text', as: 'prose', itself: true },
+    { select: 'a[href^="/messages/"] div[dir="auto"]', read: 'text', match: '^(.+, .+)$', as: 'prose', itself: true },
     { select: 'a[href$="/known-followers"] span', read: 'text', as: 'prose', itself: true },
   ],
   surfaces: [

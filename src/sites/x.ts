@@ -102,7 +102,8 @@ export default {
       match: '^[^@]*@(\\w{1,20})',
       as: 'handle',
     },
-    { select: '[data-testid^="dm-"] span', read: 'text', as: 'prose', itself: true },
+    { select: '[data-testid^="dm-conversation-item-g"] span', read: 'text', as: 'prose', itself: true },
+    { select: '[data-dm-message-row] span', read: 'text', as: 'prose' },
   ],
   surfaces: [
     {
