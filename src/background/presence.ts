@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { sync } from './sync.ts';
 import { setTrouble } from './trouble.ts';
 
 /**
@@ -28,13 +29,16 @@ export async function stayPresent(now: number): Promise<void> {
   await browser.storage.local.set({ [aliveKey]: now });
 }
 
-/** Called once for each start of the worker. */
+/** Called once for each start of the worker. After a time in which we were off, open tabs are covered again. */
 export async function noticeGap(now: number): Promise<void> {
   const fresh = (await browser.storage.session.get('awake')).awake === undefined;
   if (!fresh) return;
   await browser.storage.session.set({ awake: true });
   const from = (await browser.storage.local.get(aliveKey))[aliveKey];
   await new Promise((resolve) => setTimeout(resolve, startMs));
-  if (!explained && typeof from === 'number' && now - from > worthTellingMs) await setTrouble({ gap: { from, to: now } });
+  if (!explained) {
+    if (typeof from === 'number' && now - from > worthTellingMs) await setTrouble({ gap: { from, to: now } });
+    await sync('all');
+  }
   await stayPresent(now);
 }

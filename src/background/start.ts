@@ -12,7 +12,8 @@ import { onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated }
 export function start(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     explainStart();
-    void sync();
+    // An update leaves the guards on open pages without their extension.
+    void sync('all');
     addMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
   });

@@ -14,18 +14,21 @@ import { report } from './trouble.ts';
  */
 let running: Promise<void> = Promise.resolve();
 
-export function sync(): Promise<void> {
-  running = running.then(syncNow).catch((error: unknown) => report(error, 'bringing the guard up to date'));
+/** @param tabs which open tabs are covered: those of sites that are new, or `all`, where the guards on them may be dead. */
+export function sync(tabs: 'new' | 'all' = 'new'): Promise<void> {
+  running = running.then(() => syncNow(tabs)).catch((error: unknown) => report(error, 'bringing the guard up to date'));
   return running;
 }
 
-async function syncNow(): Promise<void> {
+async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   const settings = await readSettings();
   // The guard on open pages reads this at once; rules and scripts are for the pages to come.
   await browser.storage.local.set({ matching: matching(settings) });
   await syncRules(rules(sites, settings));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
-  await syncScripts(registrations(sites, settings, await granted(origins)));
+  const wanted = registrations(sites, settings, await granted(origins));
+  const added = await syncScripts(wanted);
+  await Promise.all((tabs === 'all' ? wanted : added).map(coverOpenTabs));
   await browser.storage.local.set({ synced: { at: Date.now() } });
 }
 
@@ -49,17 +52,20 @@ async function isUsable({ condition: { regexFilter } }: Rule): Promise<boolean> 
   return (await browser.declarativeNetRequest.isRegexSupported({ regex: regexFilter, isCaseSensitive: false })).isSupported;
 }
 
-async function syncScripts(wanted: Registration[]): Promise<void> {
+/** @returns those that were not registered, or not in this way. */
+async function syncScripts(wanted: Registration[]): Promise<Registration[]> {
   const present = await browser.scripting.getRegisteredContentScripts();
   const gone = present.filter(({ id }) => !wanted.some((each) => each.id === id)).map(({ id }) => id);
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const added: Registration[] = [];
   for (const each of wanted) {
     const before = present.find(({ id }) => id === each.id);
     if (before && isSame(before, each)) continue;
     if (before) await browser.scripting.updateContentScripts([each]);
     else await browser.scripting.registerContentScripts([each]);
-    await coverOpenTabs(each);
+    added.push(each);
   }
+  return added;
 }
 
 /** The browser gives files back with a leading slash, or with our whole address before them. */
