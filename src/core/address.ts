@@ -33,18 +33,18 @@ export function readAddress(url: string, base?: string): Address | undefined {
 }
 
 /** One parameter of a raw query, decoded; undefined when absent. */
-export function queryValue(query: string, name: string): string | undefined {
+export function queryValue(query: string, name: string, rounds = 3): string | undefined {
   for (const pair of query.split('&')) {
     const at = pair.indexOf('=');
-    if (at > 0 && decode(pair.slice(0, at)) === name) return decode(pair.slice(at + 1).replaceAll('+', ' '));
+    if (at > 0 && decode(pair.slice(0, at)) === name) return decode(pair.slice(at + 1).replaceAll('+', ' '), rounds);
   }
   return undefined;
 }
 
 /** Percent-decodes as often as it takes (sites decode twice now and then), at most three times. */
-export function decode(text: string): string {
+export function decode(text: string, rounds = 3): string {
   let current = text;
-  for (let round = 0; round < 3 && current.includes('%'); round++) {
+  for (let round = 0; round < rounds && current.includes('%'); round++) {
     try {
       const next = decodeURIComponent(current);
       if (next === current) break;

@@ -42,9 +42,19 @@ function unwrap({ site }: CompiledSite, address: Address): string | undefined {
   for (const wrapper of site.wrappers) {
     if (!path.startsWith(wrapper.path) || (wrapper.host && !endsWithHost(address.host, wrapper.host))) continue;
     for (const name of wrapper.params) {
-      const value = queryValue(address.query, name);
-      if (value && /^(?:https?:)?\/{1,2}[\w@]/i.test(value)) return value;
+      const value = destination(address.query, name);
+      if (value) return value;
     }
+  }
+  return undefined;
+}
+
+/** Decoded no further than it takes: the destination's own parameters are encoded once more. */
+function destination(query: string, name: string): string | undefined {
+  for (let rounds = 1; rounds <= 3; rounds++) {
+    const value = queryValue(query, name, rounds);
+    if (!value) return undefined;
+    if (/^(?:https?:)?\/{1,2}[\w@]/i.test(value)) return value;
   }
   return undefined;
 }
