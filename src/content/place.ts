@@ -20,15 +20,25 @@ const furniture = 'main,nav,h1,input,textarea,[contenteditable="true"],[role="ma
 
 /** @returns what closes for an element: nothing where it is not theirs. */
 export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: readonly Surface[]): (element: Element) => Place | undefined {
-  const boxes = surfaces.map(({ box }) => box).join(',');
+  let here = { path: '', counting: surfaces, boxes: '' };
+
+  /** The surfaces of the page as it is now: sites turn pages without loading them. */
+  function surfacesHere(): typeof here {
+    const path = location.pathname;
+    if (path === here.path) return here;
+    const counting = surfaces.filter(({ at }) => at === undefined || path.startsWith(at));
+    here = { path, counting, boxes: counting.map(({ box }) => box).join(',') };
+    return here;
+  }
 
   /** The box that counts. `post`: one on the way to it that closes for other evidence only. */
   function boxAround(element: Element): { box?: Element; surface?: Surface; post?: Element } {
     let passed: Element | undefined;
+    const { boxes, counting } = surfacesHere();
     let box = boxes === '' ? null : element.closest(boxes);
     for (; box; box = box.parentElement?.closest(boxes) ?? null) {
       const found = box;
-      const surface = surfaces.find((each) => found.matches(each.box) && isFor(each, element));
+      const surface = counting.find((each) => found.matches(each.box) && (each.of === undefined || element.matches(each.of)));
       if (surface) return { box, surface };
       passed ??= box;
     }
@@ -113,8 +123,5 @@ function postAround(element: Element): Element | null {
 
 const isSentence = ({ childNodes }: Element): boolean =>
   [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
-
-const isFor = ({ of, at }: Surface, element: Element): boolean =>
-  (of === undefined || element.matches(of)) && (at === undefined || location.pathname.startsWith(at));
 
 const within = (target: Element, row: Element | null): Place => ({ target, how: 'gone', row: row ?? undefined });

@@ -41,7 +41,8 @@ export function reading(bench: Bench): Reading {
   function isOthers(element: Element, surely = false): boolean {
     let others = false;
     for (const each of evidence) {
-      if (surely && isWeak(each)) continue;
+      // Words about a part of a box do not say whose the box is.
+      if (each.itself || (surely && isWeak(each))) continue;
       const verdict = judge(element, each);
       if (verdict === 'theirs') return false;
       others ||= verdict === 'other';

@@ -58,8 +58,9 @@ function judgeName(shown: string, as: 'name' | 'called' | 'names', { names }: Ma
   if (!/\p{L}/u.test(text)) return undefined;
   if (names.has(text)) return 'theirs';
   if (as === 'called' && [...names].some((name) => name.split(' ', 1)[0] === text)) return 'theirs';
-  if (as === 'names' && [...names].some((name) => standsIn(shown.normalize('NFKC').replace(/\s+/gu, ' '), name))) return 'theirs';
-  return 'other';
+  if (as !== 'names') return 'other';
+  const whole = shown.normalize('NFKC').replace(/\s+/gu, ' ');
+  return [...names].some((name) => standsIn(whole, name)) ? 'theirs' : undefined;
 }
 
 /** A letter that the one beside it makes a word with. Chinese, Japanese and Korean write no gap between a name and the rest. */

@@ -99,6 +99,14 @@ export default {
     { select: 'a[href*="/stories/"][aria-label]', read: 'aria-label', as: 'names' },
     { select: 'a[href*="/stories/"] span[dir="auto"]', read: 'text', as: 'name' },
     { select: 'a[href*="notif_id"] strong, a[href*="notif_id"] b, a[href*="/events/birthdays"] strong', read: 'text', as: 'name' },
+    // Bare text: one name is that of the row, a list of them keeps its row.
+    {
+      select: 'a:is([href*="notif_id"], [href*="/events/birthdays"]) span',
+      read: 'text',
+      match: '^([^,\uff0c\u060c\u3001]+)$',
+      as: 'names',
+    },
+    { select: 'a:is([href*="notif_id"], [href*="/events/birthdays"]) span', read: 'text', as: 'names', itself: true },
     { select: '[role="complementary"] span[dir="auto"]', read: 'text', as: 'name' },
     { select: '[role="option"] span, [role="listbox"] span', read: 'text', as: 'name' },
     // "Ann Example and 12 others" under a post.
@@ -108,7 +116,7 @@ export default {
     {
       select: '[role="row"] span[dir="auto"], a[href*="/t/"] span[dir="auto"]',
       read: 'text',
-      match: "^([\\p{L}\\p{M}.'\u2019-]+):? ",
+      match: "^([\\p{L}\\p{M}.'\u2019-]+)[:\uff1a\\s]",
       as: 'called',
       itself: true,
     },
@@ -119,29 +127,44 @@ export default {
       as: 'name',
     },
     { select: '[role="log"] img[alt]', read: 'alt', as: 'name' },
+    // What people write themselves, outside of the links in it.
+    {
+      select:
+        '[data-ad-rendering-role="story_message"] [dir="auto"]:not(a *), [role="article"][aria-label] [dir="auto"]:not(a *, [role="button"] *)',
+      read: 'text',
+      as: 'prose',
+    },
     // m.facebook.com has no link at all.
     { select: '[data-mcomponent] [role="link"], [data-testid^="story-"] span', read: 'text', as: 'name' },
     { select: '[data-mcomponent] [role="link"] span', read: 'text', as: 'name' },
   ],
   surfaces: [
+    // The author's slot, who is with them, what they wrote; where a build lacks the slot, headings. "Ann commented" is none of these.
     {
       name: 'post',
-      box: '[aria-posinset]:has([data-ad-rendering-role="profile_name"], :is(h2, h3, h4) a)',
-      of: '[data-ad-rendering-role] a, [data-ad-comet-preview] a, [data-ad-preview] a, :is(h2, h3, h4) a',
+      box: '[aria-posinset]:has([role="article"], [data-ad-rendering-role="profile_name"])',
+      of: '[data-ad-rendering-role="profile_name"] a, [data-ad-rendering-role="story_message"] *, [data-ad-preview] *, a[aria-label]:has(svg[aria-label]), :is([aria-posinset], [role="article"], [role="feed"] > div):not(:has([data-ad-rendering-role="profile_name"])) :is(h2, h3, h4) a',
       close: 'flat',
       seen: '2026-07',
     },
     {
-      name: 'post',
+      name: 'post in a group, a profile or a feed without numbers',
       box: ':is([role="article"], [role="feed"] > div):has([data-ad-rendering-role="profile_name"]):not([aria-posinset] *, [role="article"] *)',
-      of: '[data-ad-rendering-role] a, [data-ad-comet-preview] a, [data-ad-preview] a, :is(h2, h3, h4) a',
+      of: '[data-ad-rendering-role="profile_name"] a, [data-ad-rendering-role="story_message"] *, [data-ad-preview] *, a[aria-label]:has(svg[aria-label]), :is([aria-posinset], [role="article"], [role="feed"] > div):not(:has([data-ad-rendering-role="profile_name"])) :is(h2, h3, h4) a',
+      close: 'flat',
+      seen: '2026-07',
+    },
+    {
+      name: 'post, older layout',
+      box: ':is([role="article"], [role="feed"] > div):has(:is(h2, h3, h4) a):not([aria-label], [aria-posinset] *, [role="article"] *, [role="region"] ~ [role="main"] *)',
+      of: '[data-ad-rendering-role="profile_name"] a, [data-ad-rendering-role="story_message"] *, [data-ad-preview] *, a[aria-label]:has(svg[aria-label]), :is([aria-posinset], [role="article"], [role="feed"] > div):not(:has([data-ad-rendering-role="profile_name"])) :is(h2, h3, h4) a',
       close: 'flat',
       seen: '2026-07',
     },
     {
       name: 'post, its header beside the article',
       box: 'div:has([data-ad-rendering-role="profile_name"]):has([data-ad-rendering-role="story_message"]):not([aria-posinset] *, [role="feed"] *, [role="article"] *)',
-      of: '[data-ad-rendering-role] a, [data-ad-comet-preview] a, [data-ad-preview] a, :is(h2, h3, h4) a',
+      of: '[data-ad-rendering-role="profile_name"] a, [data-ad-rendering-role="story_message"] *, [data-ad-preview] *, a[aria-label]:has(svg[aria-label]), :is([aria-posinset], [role="article"], [role="feed"] > div):not(:has([data-ad-rendering-role="profile_name"])) :is(h2, h3, h4) a',
       close: 'flat',
       seen: '2026-07',
     },
@@ -155,10 +178,35 @@ export default {
       shared: true,
       seen: '2026-07',
     },
-    { name: 'contact', box: '[role="complementary"] li, [role="complementary"] [role="listitem"]', shared: true, seen: '2026-07' },
-    { name: 'contact', box: '[role="complementary"] [data-visualcompletion="ignore-dynamic"]:not(li *)', shared: true, seen: '2026-07' },
+    { name: 'contact', box: '[role="complementary"] :is(li, [role="listitem"])', seen: '2026-07' },
+    {
+      name: 'contact',
+      box: '[role="complementary"] [data-visualcompletion="ignore-dynamic"]:not(li *, [role="listitem"] *)',
+      seen: '2026-07',
+    },
     { name: 'typeahead', box: '[role="option"], [role="listbox"] li', seen: '2026-07' },
     { name: 'chat row', box: '[role="row"]:has(a[href*="/t/"])', seen: '2026-08' },
+    // Their video in the player, their picture in the viewer, their card above the page.
+    {
+      name: 'reel',
+      at: '/reel',
+      box: 'div:has([data-video-id] video):not([role="article"] *, [role="complementary"] *)',
+      of: ':is(h2, h3) a, a[aria-label]:has(svg, img)',
+      seen: '2026-07',
+    },
+    {
+      name: 'photo',
+      at: '/photo',
+      box: 'div:has([data-pagelet="MediaViewerPhoto"]):has([role="complementary"])',
+      of: ':is(h2, h3) a',
+      seen: '2026-07',
+    },
+    {
+      name: 'hover card',
+      box: '[role="dialog"]:not(:has([role="article"], [role="main"], [role="tablist"], [role="log"], h1, input, textarea, [contenteditable]))',
+      shared: true,
+      seen: '2026-07',
+    },
     { name: 'list entry', box: '[role="listitem"]', shared: true, seen: '2026-07' },
     { name: 'message', box: '[role="log"] [role="article"], [role="log"] [role="row"]', seen: '2026-08' },
     {

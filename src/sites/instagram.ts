@@ -55,12 +55,14 @@ export default {
     // Story and note bubbles have no link. Their labels are localised, but the handle stands in them as a whole word.
     { select: '[data-pagelet="story_tray"] [aria-label], li > [role="button"][aria-label]', read: 'aria-label', as: 'handle-token' },
     { select: '[data-pagelet="story_tray"] span, [data-pagelet^="IGDInbox"] li span', read: 'text', as: 'handle' },
-    { select: 'span[role="link"] > img[alt]', read: 'alt', as: 'handle-token' },
+    { select: 'span[role="link"] > img[alt]:not(article *)', read: 'alt', as: 'handle-token' },
     // The people who come before and after in the story viewer.
     { select: 'section [style*="transform"] [role="button"] span', read: 'text', as: 'handle' },
     // Grids say no more than the picture's description does; elsewhere it tells who is tagged.
-    { select: 'a[href*="/p/"] img[alt], a[href*="/reel/"] img[alt]', read: 'alt', as: 'handle-token' },
+    { select: 'a:is([href*="/p/"], [href*="/reel/"]) img[alt]:not(article *)', read: 'alt', as: 'handle-token' },
     { select: 'img[alt*="@"]', read: 'alt', match: '(@.+)', as: 'handle-token' },
+    // What people write themselves, outside of the links in it.
+    { select: 'article span[dir="auto"]:not(a *)', read: 'text', as: 'prose' },
     // "Followed by": on a profile each name is a leaf; under a suggestion or a search result it is one text.
     { select: 'main header span', read: 'text', as: 'handle' },
     {
@@ -71,6 +73,7 @@ export default {
     },
     // Chat rows carry a display name and nothing else; that of a group lists several.
     { select: '[role="button"] span[title], [data-pagelet^="IGDInboxHeader"] span[title]', read: 'title', as: 'name' },
+    { select: '[role="button"] span[title]', read: 'title', as: 'handle' },
     { select: '[data-pagelet^="IGDInbox"] li span', read: 'text', as: 'name' },
     {
       select: '[role="button"] span[title], [data-pagelet^="IGDInboxHeader"] span[title]',
@@ -82,23 +85,30 @@ export default {
       select: '[role="button"] span[dir="auto"]',
       within: '[role="button"]:has(span[title])',
       read: 'text',
-      match: "^([\\p{L}\\p{M}.'\u2019-]+):? ",
+      match: "^([\\p{L}\\p{M}.'\u2019-]+)[:\uff1a\\s]",
       as: 'called',
       itself: true,
     },
   ],
   surfaces: [
-    { name: 'post', box: 'article', close: 'flat', seen: '2026-09' },
-    { name: 'post page', box: 'main:has(hr):has(time):not(:has(article, [role="tablist"]))', seen: '2026-09' },
+    // A like line ("Liked by ... and others") is recognised by the way to the others; its part of the post goes, not the post.
     {
-      name: 'like line',
-      box: ':is(span, div):has(a[href*="/liked_by"]):not(:has(time, video, hr)), span:has(> a:first-of-type + [role="button"]):not(:has(time))',
+      name: 'post',
+      box: 'article',
+      of: ':not(:has(> a[href*="/liked_by"]) > a, span:has(> [role="button"]) > a)',
+      close: 'flat',
+      seen: '2026-09',
+    },
+    {
+      name: 'post page',
+      box: ':is(main, [role="dialog"]):has(hr):has(time):not(:has(article, [role="tablist"]))',
+      of: ':not(:has(> a[href*="/liked_by"]) > a, span:has(> [role="button"]) > a)',
       seen: '2026-09',
     },
     {
       name: 'preview comment',
       box: 'article span:has(> a:first-child + span)',
-      of: 'span > a:first-child:has(+ span)',
+      of: 'span > a:first-child:has(+ span), a:first-child + span',
       seen: '2026-02',
     },
     {
@@ -107,12 +117,22 @@ export default {
       of: 'span:first-child > a:only-child',
       seen: '2026-02',
     },
-    { name: 'comment', box: ':is(div, li):has(a[href*="/c/"] time):not(:has(hr, header, video, article))', seen: '2026-09' },
+    {
+      name: 'comment',
+      box: ':is(div, li):has(a[href*="/c/"] time):not(:has(hr, header, video, article, a[href*="/liked_by"]))',
+      seen: '2026-09',
+    },
     { name: 'grid cell', box: 'a:is([href*="/p/"], [href*="/reel/"]):has(img, video):not(article *)', seen: '2026-09' },
-    { name: 'reel', box: '[aria-busy][tabindex="-1"] > div:has([data-virtualized])', seen: '2026-09' },
+    { name: 'reel', box: '[aria-busy] > div:has([data-virtualized])', seen: '2026-09' },
     { name: 'story bubble', box: '[data-pagelet="story_tray"] li, li:has(> [role="button"] canvas)', seen: '2026-09' },
     { name: 'story', box: 'section:has(header time):not(:has(main))', of: 'header a', seen: '2026-08' },
     { name: 'suggestion', box: 'article li:has(a > img):has(button, [role="button"]):not(:has(time))', seen: '2026-02' },
+    {
+      name: 'hover card',
+      box: ':is(body > div:not([id]), [role="dialog"]):not(:has(main, nav, article, hr, h1, [role="tablist"], input, textarea))',
+      shared: true,
+      seen: '2026-02',
+    },
     { name: 'chat row', box: '[role="button"]:has(span[title])', seen: '2026-09' },
     { name: 'note', box: '[data-pagelet^="IGDInbox"] li', seen: '2026-09' },
     {

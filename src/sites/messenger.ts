@@ -38,7 +38,7 @@ export default {
     {
       select: '[role="row"] span[dir="auto"], a[href*="/t/"] span[dir="auto"]',
       read: 'text',
-      match: "^([\\p{L}\\p{M}.'\u2019-]+):? ",
+      match: "^([\\p{L}\\p{M}.'\u2019-]+)[:\uff1a\\s]",
       as: 'called',
       itself: true,
     },

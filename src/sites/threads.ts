@@ -32,6 +32,7 @@ export default {
   evidence: [
     { select: 'a[href]', read: 'href', as: 'url' },
     { select: 'iframe[src]', read: 'src', as: 'url' },
+    { select: '[data-pressable-container] span[dir="auto"]:not(a *)', read: 'text', as: 'prose' },
     // Chat rows say who, but do not link to them.
     { select: 'a[href*="/messages/t/"] span', read: 'text', as: 'handle' },
     { select: 'a[href*="/messages/t/"] span', read: 'text', as: 'name' },
