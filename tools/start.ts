@@ -1,9 +1,9 @@
 import { type Browser, findBrowser } from './browsers.ts';
 import { buildExtension } from './build.ts';
 import { installBrowser } from './install-browser.ts';
-import { openWindow } from './open-window.ts';
 import { servePractice } from './practice-server.ts';
 import { playStory } from './story/play.ts';
+import { openWindow } from './window/window.ts';
 import { readWishes, type Wishes } from './wishes.ts';
 
 /** `npm start`: the extension, a browser and a small invented town to try it in. */
