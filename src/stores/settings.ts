@@ -45,6 +45,14 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   });
 }
 
+/**
+ * Writes in this very turn, what it is given. For a page that may be gone in the next: the browser's prompt closes the popup
+ * that asked for it (seen in Chromium 156), and with it every write that begins by reading.
+ */
+export async function writeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [key]: settings });
+}
+
 export function watchSettings(changed: (settings: Settings) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes[key]) void readSettings().then(changed);
