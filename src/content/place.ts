@@ -100,7 +100,7 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
     const among = surface.shared === true ? undefined : surface.shared;
     if (surface.shared && box !== element && holdsOthers(box, among)) return within(partOf(element, box, true), box);
     const how = surface.close ?? 'gone';
-    return { target: how === 'gone' ? wrapped(box) : box, how, row: undefined };
+    return { target: how === 'gone' && !surface.exact ? wrapped(box) : box, how, row: undefined };
   };
 }
 

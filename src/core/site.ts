@@ -71,6 +71,11 @@ export interface Surface {
   box: string;
   close?: 'gone' | 'flat' | 'blank';
   /**
+   * Exactly this box closes. Without it, wrappers around it that hold nothing else go along, since they may have a gap or a
+   * border. For the rows of lists that watch or measure their cells: a cell has to stay.
+   */
+  exact?: true;
+  /**
    * Which evidence in the box says whose it is (a selector: the author's slot). For other evidence the next box around
    * counts; where there is none, the part of this one that names nobody else closes.
    */

@@ -48,14 +48,19 @@ export default {
     { select: 'div[dir="auto"], span', read: 'text', match: '^@([a-z0-9.-]+)$', as: 'handle' },
     { select: '[data-word-wrap], [data-word-wrap] a, [data-testid="postText"]', read: 'text', as: 'prose' },
     { select: 'a[rel] div[dir="auto"]', read: 'text', as: 'prose' },
-    // The last message; the title of a group without a name lists several.
-    { select: 'a[href^="/messages/"] div + div[dir="auto"]', read: 'text', as: 'prose', itself: true },
-    { select: 'a[href^="/messages/"] div[dir="auto"]', read: 'text', match: '^(.+, .+)$', as: 'prose', itself: true },
+    // The last message stands apart from the title; the label of a group without a name lists several.
+    {
+      select: 'a[href^="/messages/"] div + div > div[dir="auto"]',
+      read: 'text',
+      as: 'prose',
+      itself: true,
+    },
+    { select: 'a[href^="/messages/"][aria-label]', read: 'aria-label', match: '^(.+, .+)$', as: 'prose', itself: true },
     { select: 'a[href$="/known-followers"] span', read: 'text', as: 'prose', itself: true },
   ],
   surfaces: [
-    { name: 'notification', box: 'a[data-testid^="feedItem-by-"]', shared: true, seen: '2026-09' },
-    { name: 'post', box: '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]', seen: '2026-09' },
+    { name: 'notification', box: 'a[data-testid^="feedItem-by-"]', shared: true, exact: true, seen: '2026-09' },
+    { name: 'post', box: '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]', exact: true, seen: '2026-09' },
     { name: 'card of a person', box: '[data-testid^="profileCard-"], [data-testid^="user-"]', seen: '2026-09' },
     { name: 'search suggestion', box: '[data-testid^="searchAutoCompleteResult-"], [role="option"]', seen: '2026-09' },
     { name: 'chat row', box: 'div:has(> a[href^="/messages/"][aria-label]), a[href^="/messages/"]', shared: true, seen: '2026-09' },
