@@ -11,15 +11,16 @@ const kind = v.picklist(['profile', 'story', 'post', 'chat', 'search', 'short', 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 
 export const messages = {
-  /** The guard stopped a visit on a page. */
-  stopped: {
-    from: 'page',
-    body: v.strictObject({ account: id, site: id, kind, door: v.picklist(['load', 'in-page', 'frame']), active: v.boolean() }),
-  },
   /** Things were hidden that nobody looked for. */
   sighted: { from: 'page', body: v.strictObject({ site: id, count }) },
-  /** The pause page is on screen; `account` as its URL has it. */
-  paused: { from: 'own', body: v.strictObject({ account: v.optional(id), restored: v.boolean() }) },
+  /** The pause page is on screen, with what its address says. */
+  paused: {
+    from: 'own',
+    body: v.strictObject({
+      account: id,
+      visit: v.optional(v.strictObject({ site: id, kind, door: v.picklist(['load', 'in-page']), active: v.boolean() })),
+    }),
+  },
   /** The user says that there was contact. Answers with the id of the slip. */
   slip: { from: 'own', body: v.strictObject({ at: v.pipe(v.number(), v.integer(), v.minValue(0)) }) },
   /** Takes a slip back, within 48 hours. */

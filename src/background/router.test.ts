@@ -22,7 +22,8 @@ const settings: Settings = {
 
 const page = () => ({ id: fakeBrowser.runtime.id, url: 'https://www.instagram.com/', tab: { incognito: false } });
 const own = () => ({ id: fakeBrowser.runtime.id, url: `${fakeBrowser.runtime.getURL('/popup.html')}` });
-const stopped = { name: 'stopped', body: { account: 'acc', site: 'instagram', kind: 'profile', door: 'in-page', active: true } };
+const visit = { site: 'instagram', kind: 'profile', door: 'in-page', active: true };
+const paused = { name: 'paused', body: { account: 'acc', visit } };
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -31,39 +32,44 @@ beforeEach(async () => {
 });
 
 describe('messages', () => {
-  test('a guard reports a stopped visit', async () => {
-    await onMessage(stopped, page());
+  test('the pause page reports the visit that led to it', async () => {
+    await onMessage(paused, own());
     expect(await readAttempts()).toMatchObject([{ site: 'instagram', account: 'acc', door: 'in-page', active: true }]);
   });
 
+  test('a visit that nobody noted, and of which the address says nothing, was not looked for', async () => {
+    await onMessage({ name: 'paused', body: { account: 'acc' } }, own());
+    expect(await readAttempts()).toMatchObject([{ door: 'network', active: false }]);
+  });
+
   test.each([
-    ['another extension', stopped, { id: 'somebody-else', url: 'https://www.instagram.com/', tab: { incognito: false } }],
-    ['one of our pages, where only a guard may', stopped, own()],
-    ['a page, where only our pages may', { name: 'slip', body: { at: 1 } }, page()],
-    ['a name that every object has', { name: 'constructor', body: {} }, page()],
-    ['nothing', undefined, page()],
-    ['a body with a wrong door', { name: 'stopped', body: { ...stopped.body, door: 'network' } }, page()],
-    ['a body with more in it', { name: 'stopped', body: { ...stopped.body, more: 1 } }, page()],
-    ['a body that is far too long', { name: 'stopped', body: { ...stopped.body, account: 'a'.repeat(65) } }, page()],
+    ['another extension', paused, { id: 'somebody-else', url: own().url }],
+    ['a page, where only our pages may', paused, page()],
+    ['one of our pages, where only a guard may', { name: 'sighted', body: { site: 'instagram', count: 1 } }, own()],
+    ['a name that every object has', { name: 'constructor', body: {} }, own()],
+    ['nothing', undefined, own()],
+    ['a body with a wrong door', { name: 'paused', body: { account: 'acc', visit: { ...visit, door: 'network' } } }, own()],
+    ['a body with more in it', { name: 'paused', body: { ...paused.body, more: 1 } }, own()],
+    ['a body that is far too long', { name: 'paused', body: { account: 'a'.repeat(65) } }, own()],
     ['a count that is no count', { name: 'sighted', body: { site: 'instagram', count: -5 } }, page()],
-    ['a sender without an address', stopped, { id: fakeBrowser.runtime.id }],
+    ['a sender without an address', paused, { id: fakeBrowser.runtime.id }],
   ])('%s is not heard', async (_, message, sender) => {
     expect(onMessage(message, sender)).toBeUndefined();
     expect(await readAttempts()).toEqual([]);
   });
 
   test('a report about an account that is on no list is dropped', async () => {
-    await onMessage({ ...stopped, body: { ...stopped.body, account: 'unknown' } }, page());
+    await onMessage({ name: 'paused', body: { account: 'unknown', visit } }, own());
     expect(await readAttempts()).toEqual([]);
   });
 
   test('a report from a site that the account is not on is dropped', async () => {
-    await onMessage({ ...stopped, body: { ...stopped.body, site: 'x' } }, page());
+    await onMessage({ name: 'paused', body: { account: 'acc', visit: { ...visit, site: 'x' } } }, own());
     expect(await readAttempts()).toEqual([]);
   });
 
   test('a report from a private window is dropped', async () => {
-    await onMessage(stopped, { ...page(), tab: { incognito: true } });
+    await onMessage(paused, { ...own(), tab: { incognito: true } });
     await onMessage({ name: 'sighted', body: { site: 'instagram', count: 1 } }, { ...page(), tab: { incognito: true } });
     expect(await readAttempts()).toEqual([]);
     expect(await (await openLog()).count('sightings')).toBe(0);

@@ -17,20 +17,15 @@ interface Sender {
 type Answers = { [Name in MessageName]: (body: MessageBody<Name>, sender: Sender) => Promise<unknown> };
 
 const answers: Answers = {
-  async stopped({ account, site, kind, door, active }) {
-    const at = Date.now();
-    if ((await sitesOfAccount(account)).includes(site))
-      await write({ attempt: { at, offset: offsetAt(at), site, account, kind, door, active } });
-  },
   async sighted({ site, count }) {
     if (sites.some(({ id }) => id === site)) await write({ sightings: { day: dayOf(new Date()), site, count } });
   },
-  async paused({ account }) {
-    // Whoever went there by a click or an address has been noted. Otherwise something else led here: passive.
-    const [site] = account === undefined ? [] : await sitesOfAccount(account);
+  async paused({ account, visit }) {
+    const known = await sitesOfAccount(account);
+    // Whoever came by a load has been noted by the browser's own events; without those, something else led here: passive.
+    const { site, kind, door, active } = visit ?? { site: known[0] ?? '', kind: 'profile', door: 'network', active: false };
     const at = Date.now();
-    if (account && site)
-      await write({ attempt: { at, offset: offsetAt(at), site, account, kind: 'profile', door: 'network', active: false } });
+    if (known.includes(site)) await write({ attempt: { at, offset: offsetAt(at), site, account, kind, door, active } });
   },
   async slip({ at }) {
     const id = crypto.randomUUID();

@@ -1,9 +1,10 @@
 import { type CompiledSite, grammar, siteOf } from '../core/grammar.ts';
 import { type Matcher, type Matching, matcher } from '../core/matcher.ts';
+import { pauseAddress, type Visit } from '../core/pause-address.ts';
 import { type Resolution, resolve } from '../core/resolve.ts';
 import { type Hiding, hiding } from './hide.ts';
 import { fold, veil } from './marks.ts';
-import { isAlive, pauseUrl, readMatching, report, sitesHere, watchMatching } from './native.ts';
+import { isAlive, ownUrl, readMatching, sitesHere, watchMatching } from './native.ts';
 import { countSightings } from './sightings.ts';
 import { keepVeil, setVeil } from './veil.ts';
 
@@ -83,7 +84,8 @@ export function guard(): void {
   /** The address that was loaded is theirs. Who came here by which way is told by the browser's own events. */
   function shut(account: string, found: Resolution): void {
     setVeil('shut');
-    const go = () => refuse({ account, found, door: 'load', active: false });
+    if (window !== window.top) sightings.add(1);
+    const go = () => leave(account, { site: found.site, kind: found.kind, door: 'load', active: false });
     if (document.prerendering) document.addEventListener('prerenderingchange', go, { once: true });
     else go();
   }
@@ -100,7 +102,7 @@ export function guard(): void {
     // Not from inside the event: the navigation that was just refused must end first.
     queueMicrotask(() => {
       if (playsOn) location.replace('/');
-      else refuse({ account, found, door: 'in-page', active });
+      else leave(account, { site: found.site, kind: found.kind, door: 'in-page', active });
     });
   }
 
@@ -136,17 +138,8 @@ export function guard(): void {
 /** Frames without an address of their own belong to the page around them. */
 const address = (): string => (location.protocol.startsWith('http') ? location.href : document.baseURI);
 
-interface Refusal {
-  account: string;
-  found: Resolution;
-  door: 'load' | 'in-page';
-  active: boolean;
-}
-
-/** Tells the worker, and takes the tab to the pause page. A frame in somebody's page just stays closed. */
-function refuse({ account, found: { site, kind }, door, active }: Refusal): void {
-  const isPage = window === window.top;
-  report({ name: 'stopped', body: { account, site, kind, ...(isPage ? { door, active } : { door: 'frame', active: false }) } });
-  const url = isPage ? pauseUrl(account) : undefined;
+/** Takes the tab to the pause page, which tells the worker. A frame in somebody's page just stays closed. */
+function leave(account: string, visit: Visit): void {
+  const url = window === window.top ? ownUrl(pauseAddress(account, visit)) : undefined;
   if (url) location.replace(url);
 }

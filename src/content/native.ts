@@ -34,8 +34,8 @@ export function watchMatching(changed: () => void): void {
   });
 }
 
-/** The pause page; its address says which account by an opaque id, and nothing else. */
-export const pauseUrl = (account: string): string | undefined => native.runtime?.getURL(`pause.html?a=${account}`);
+/** The whole address of one of our pages; none when the extension is gone. */
+export const ownUrl = (path: string): string | undefined => native.runtime?.getURL(path);
 
 /** Tells the worker, and never waits: with a dead worker or in a private window nothing is lost but the note. */
 export function report(message: Message): void {

@@ -1,7 +1,7 @@
 import type { Kind } from './site.ts';
 
-/** Through which door a visit came (design: four doors, one judge). */
-export type Door = 'network' | 'load' | 'in-page' | 'frame';
+/** Through which door a visit came. */
+export type Door = 'network' | 'load' | 'in-page';
 
 /** A visit that the guard stopped. `active`: the user started it; it is a success, never a failure. */
 export interface Attempt {

@@ -1,4 +1,5 @@
 import { type Cover, covers, realmOf } from './origins.ts';
+import { pauseAddress } from './pause-address.ts';
 import { type Form, forms } from './rule-forms.ts';
 import { type Account, accountsOf, type Settings } from './settings.ts';
 import type { Site } from './site.ts';
@@ -37,7 +38,7 @@ export function rules(sites: readonly Site[], settings: Settings): Rule[] {
   wanted.sort((a, b) => a.rank - b.rank);
   return wanted.slice(0, mostRules / 2).flatMap(({ account, domains, source }, index): Rule[] => {
     const condition = { regexFilter: source, requestDomains: domains, isUrlFilterCaseSensitive: false as const };
-    const redirect = { extensionPath: `/pause.html?a=${account}` };
+    const redirect = { extensionPath: pauseAddress(account) };
     return [
       {
         id: 2 * index + 1,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readPauseAddress, type Visit } from '../../core/pause-address.ts';
 import { send } from '../../messages.ts';
 import { countTurnedBack } from '../../stores/log.ts';
 import { report } from '../report.ts';
@@ -12,17 +13,12 @@ const patienceMs = 1500;
  */
 export async function tellAndCount(search: string, now: Date): Promise<number | undefined> {
   if (browser.extension.inIncognitoContext) return undefined;
-  const account = new URLSearchParams(search).get('a');
-  const told = send('paused', { ...(account && account.length <= 64 && { account }), restored: isRestored() });
+  const { account, visit } = readPauseAddress(search);
+  // The worker checks what the address says before it believes it.
+  const told = account === undefined ? undefined : send('paused', { account, ...(visit !== undefined && { visit: visit as Visit }) });
   await Promise.race([told, new Promise((resolve) => setTimeout(resolve, patienceMs))]).catch((error: unknown) =>
     report(error, 'reporting the pause'),
   );
   const month = new Date(now.getFullYear(), now.getMonth(), 1).getTime();
   return countTurnedBack(month).catch((error: unknown) => report(error, 'reading the log') as undefined);
-}
-
-/** The browser brought the page back by itself, or by a key that only reloads. */
-function isRestored(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.type === 'reload' || entry?.type === 'back_forward';
 }
