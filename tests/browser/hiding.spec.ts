@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Settings } from '../../src/core/settings.ts';
-import { feed, keepingRowanAway, person, post, rowan, settings } from './people.ts';
 import { frames } from './frames.ts';
+import { feed, keepingRowanAway, person, post, rowan, settings } from './people.ts';
 import { expect, test } from './stage.ts';
 
 /** Late, recycled and re-rendered: what is theirs goes, what is no longer theirs comes back. */
@@ -27,16 +27,23 @@ test('a post that comes late is gone, the one beside it is there', async ({ stag
 
 test('a row that is recycled for somebody else is shown, and hidden again when it is theirs again', async ({ stage }) => {
   const page = await openFeed(stage, theirs);
-  const recycle = (handle: string) =>
-    page.evaluate((to) => {
-      document.querySelector('#theirs a')?.setAttribute('href', `/@${to}`);
-      const text = document.querySelector('#theirs .display-name__account')?.firstChild;
-      if (text) text.nodeValue = `@${to}`;
-    }, handle);
+  const recycle = (handle: string, name: string) =>
+    page.evaluate(
+      ([to, called]) => {
+        document.querySelector('#theirs a')?.setAttribute('href', `/@${to}`);
+        const write = (selector: string, text: string) => {
+          const node = document.querySelector(selector)?.firstChild;
+          if (node) node.nodeValue = text;
+        };
+        write('#theirs strong', called);
+        write('#theirs .display-name__account', `@${to}`);
+      },
+      [handle, name] as const,
+    );
   await expect(page.locator('#theirs')).toBeHidden();
-  await recycle('ada');
+  await recycle('ada', 'Ada Finch');
   await expect(page.locator('#theirs')).toBeVisible();
-  await recycle('rowan@far.example');
+  await recycle('rowan@far.example', 'Rowan Ashby');
   await expect(page.locator('#theirs')).toBeHidden();
 });
 
@@ -60,7 +67,11 @@ test('a box that is taken out and put back is judged as it stands', async ({ sta
 });
 
 test('naming and taking back somebody updates the open tab at once, without a reload', async ({ stage }) => {
-  const page = await openFeed(stage, theirs + hers, settings([person([{ ...rowan, id: 'other', aliases: [{ kind: 'handle', value: 'nobody@far.example' }] }])], ['home.example']));
+  const page = await openFeed(
+    stage,
+    theirs + hers,
+    settings([person([{ ...rowan, id: 'other', aliases: [{ kind: 'handle', value: 'nobody@far.example' }] }])], ['home.example']),
+  );
   await page.evaluate(() => Object.assign(window, { untouched: true }));
   await expect(page.locator('#theirs')).toBeVisible();
   await stage.settle(keepingRowanAway);
@@ -83,7 +94,9 @@ test('a tab that was open before anybody was named is covered at once', async ({
 
 test('the profile that is on screen while its owner is named closes', async ({ stage }) => {
   stage.serve('https://home.example/@rowan@far.example', feed(theirs));
-  await stage.settle(settings([person([{ ...rowan, id: 'other', aliases: [{ kind: 'handle', value: 'nobody@far.example' }] }])], ['home.example']));
+  await stage.settle(
+    settings([person([{ ...rowan, id: 'other', aliases: [{ kind: 'handle', value: 'nobody@far.example' }] }])], ['home.example']),
+  );
   const page = await stage.open('https://home.example/@rowan@far.example');
   await expect(page.locator('#theirs')).toBeVisible();
   await stage.settle(keepingRowanAway);

@@ -26,7 +26,7 @@ export const keepingRowanAway = settings([person([rowan], ['Rowan Ashby'])], ['h
 /** A post as Mastodon paints it. `mark`: for the frame watch. */
 export function post(handle: string, name: string, mark = ''): string {
   return `<article><div class="status__wrapper" ${mark}><a class="status__display-name" href="/@${handle}"><strong>${name}</strong>
-    <span class="display-name__account">@${handle}</span></a><div class="status__content"><p>A post by ${name}</p></div></div></article>`;
+    <span class="display-name__account">@${handle}</span></a><div class="status__content"><p>Something about the day</p></div></div></article>`;
 }
 
 export const feed = (posts: string): string =>

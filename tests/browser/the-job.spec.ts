@@ -7,7 +7,7 @@ test('name them, watch them vanish, try their profile, turn back, see the streak
   stage.serve('https://far.example/', feed(post('rowan', 'Rowan Ashby', 'id="theirs"') + post('ada', 'Ada Finch', 'id="hers"')));
   stage.serve('https://far.example/@*', feed(post('rowan', 'Rowan Ashby')));
   const evening = await stage.open('https://far.example/');
-  await expect(evening.getByText('A post by Rowan Ashby')).toBeVisible();
+  await expect(evening.locator('#theirs')).toBeVisible();
 
   const popup = await stage.openOwn('popup.html');
   await popup.getByLabel('Links or handles').fill('https://far.example/@Rowan');
