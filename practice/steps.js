@@ -25,7 +25,10 @@ export function steps() {
       'ol',
       {},
       step('Copy this address.', element('div.steps__copy', {}, address, copy)),
-      step('Name the person.', 'Open Stillwater in the toolbar (look behind the puzzle piece), paste, save. Watch this page.'),
+      step(
+        'Name the person.',
+        'Open Stillwater in the toolbar (look behind the puzzle piece), paste, press “Keep off my screen”, allow this site. Watch the feed.',
+      ),
       step('Go looking anyway.', element('span', {}, 'Type the address, or press ', visit)),
       step('Open Stillwater again.', 'Your first day is there, and the visit that was stopped.'),
     ),

@@ -29,7 +29,7 @@ async function start(): Promise<void> {
 
 async function invite(browser: Browser, extension: string, origin: string): Promise<void> {
   console.log(`The practice feed is at ${origin}/ and opens now. What to do stands at its top.`);
-  console.log('Stillwater opens a page of its own beside it, as it does for everybody on the first day.');
+  console.log('Stillwater opens a page of its own in a tab beside it, as it does for everybody on the first day.');
   console.log('Close the browser or press Ctrl-C to end.');
   await openWindow(browser, extension, `${origin}/`);
 }
