@@ -54,7 +54,8 @@ export default {
     { select: '[data-hover-card-account]', read: 'data-hover-card-account', as: 'id' },
     { select: '.display-name__account', read: 'text', match: '^\\W*@(.+?)\\W*$', as: 'handle' },
     { select: '.account__avatar img[alt], .status__avatar img[alt]', read: 'alt', as: 'handle' },
-    { select: 'p, .status__content__text *, .status-card *, .post-title *, .md-div *', read: 'text', as: 'prose' },
+    { select: 'p, .status__content__text li, .status-card__title, .status-card__description', read: 'text', as: 'prose' },
+    { select: '.post-title span, .md-div li', read: 'text', as: 'prose' },
     // A post off the screen is swapped for its author's name and its source, without a link.
     { select: '.status__wrapper > span:first-child', read: 'text', as: 'names' },
     { select: '.status__wrapper > span + span', read: 'text', as: 'prose' },

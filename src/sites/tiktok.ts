@@ -76,9 +76,9 @@ export default {
       match: '^@?([\\w.-]+)$',
       as: 'handle',
     },
-    { select: '[data-e2e$="-desc"], [data-e2e$="-desc"] *', read: 'text', as: 'prose' },
-    { select: '[data-e2e^="comment-level"], [data-e2e^="comment-level"] *', read: 'text', as: 'prose' },
-    { select: '[data-e2e="search-suggest-item"], [data-e2e="search-suggest-item"] *', read: 'text', as: 'prose' },
+    { select: '[data-e2e$="-desc"], [data-e2e$="-desc"] :is(span, strong)', read: 'text', as: 'prose' },
+    { select: '[data-e2e^="comment-level"], [data-e2e^="comment-level"] :is(span, p)', read: 'text', as: 'prose' },
+    { select: '[data-e2e="search-suggest-item"], [data-e2e="search-suggest-item"] :is(span, p, h4)', read: 'text', as: 'prose' },
     // Rows of chats and notifications show the nickname and nothing else.
     { select: '[data-e2e="inbox-title"]', read: 'text', as: 'names' },
     {

@@ -89,8 +89,14 @@ export default {
     { select: 'a[title*="://"]', read: 'title', as: 'url' },
     { select: '[data-testid^="UserAvatar-Container-"]', read: 'data-testid', match: '^UserAvatar-Container-(\\w+)$', as: 'handle' },
     // The author of a quoted post, and rows that are buttons, have no link: a leaf with the handle is all there is.
-    { select: 'span, div[dir], div[tabindex="-1"]', read: 'text', match: '^@(\\w{1,20})$', as: 'handle' },
-    { select: '[data-testid="tweetText"], [data-testid="tweetText"] *', read: 'text', as: 'prose' },
+    {
+      select:
+        '[data-testid="User-Name"] :is(span, div[tabindex="-1"]), :is([data-testid="UserCell"], [role="option"], [data-testid="TypeaheadUser"]) span',
+      read: 'text',
+      match: '^@(\\w{1,20})$',
+      as: 'handle',
+    },
+    { select: '[data-testid="tweetText"], [data-testid="tweetText"] :is(span, a)', read: 'text', as: 'prose' },
     { select: '[data-testid="card.wrapper"] span', read: 'text', as: 'prose' },
     { select: '[data-testid^="dm-conversation-item-"]', read: 'data-testid', match: 'item-(\\d+)(?::\\d+)?$', as: 'id' },
     { select: '[data-testid^="dm-conversation-item-"]', read: 'data-testid', match: 'item-\\d+:(\\d+)$', as: 'id' },
