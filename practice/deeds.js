@@ -24,7 +24,7 @@ function press(button) {
 }
 
 function count(button, change) {
-  const shown = button.querySelector('span') ?? button.appendChild(document.createElement('span'));
+  const shown = button.querySelector('.count');
   shown.textContent = String(Math.max(0, Number(shown.textContent) + change) || '');
 }
 

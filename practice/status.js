@@ -1,6 +1,6 @@
 import { element, icon } from './element.js';
 import { avatar, displayName, nameLink, pathOf, personAttributes, richText } from './names.js';
-import { me, person, tally } from './people.js';
+import { person, tally } from './people.js';
 import { scene } from './scenes.js';
 import { age, postWithKey } from './timeline.js';
 
@@ -84,20 +84,18 @@ function likesLine(post) {
 }
 
 function actions(post) {
-  const button = (name, label, count) =>
-    element(
-      'button.status__action',
-      { type: 'button', 'aria-label': label, 'aria-pressed': name === 'reply' ? undefined : 'false', 'data-does': name },
-      icon(name),
-      count > 0 ? element('span', {}, String(count)) : '',
-    );
   const likes = post.liked ? post.liked[1] + 1 : tally(post.text, 4);
-  const bar = element('div.status__action-bar', {});
-  bar.append(
-    button('reply', 'Reply', post.replies?.length ?? 0),
-    button('boost', 'Boost', tally(post.text + post.by, 5)),
-    button('heart', 'Like', likes),
+  return element(
+    'div.status__action-bar',
+    {},
+    action('reply', 'Reply', post.replies?.length ?? 0),
+    action('boost', 'Boost', tally(post.text + post.by, 5)),
+    action('heart', 'Like', likes),
   );
-  if (post.by === me) bar.classList.add('own');
-  return bar;
+}
+
+function action(name, label, count) {
+  const pressed = name === 'reply' ? undefined : 'false';
+  const words = [element('span.visually-hidden', {}, label), ' ', element('span.count', {}, count > 0 ? String(count) : '')];
+  return element('button.status__action', { type: 'button', 'aria-pressed': pressed, 'data-does': name }, icon(name), ...words);
 }
