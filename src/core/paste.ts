@@ -48,15 +48,15 @@ export interface PasteOptions {
   person?: string;
 }
 
-/** About a hundred thousand characters; more is no list of one person's accounts, and reading it would keep the user waiting. */
-const longest = 100_000;
+/** More characters are no list of one person's accounts, and would keep the user waiting. */
+export const longestPaste = 100_000;
 const most = 500;
 /** What settings may hold. */
 const longestValue = 300;
 
 /** Reads any number of links and handles, one to a line or within prose. Never throws, whatever the text. */
 export function readPaste(text: string, known: Grammar, people: readonly Person[], { site, person }: PasteOptions = {}): Paste {
-  if (text.length > longest) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
+  if (text.length > longestPaste) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
   const all = pieces(text);
   if (all.length > most) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
   const chosen = site === undefined ? undefined : siteById(known, site);
@@ -125,7 +125,7 @@ function link(url: string, piece: string, known: Grammar): Found | ProblemCode {
 
 /** What a person is known by everywhere on a site; the rest belongs to one page. */
 const isLasting = ({ kind, value }: Alias): boolean =>
-  (kind === 'handle' || kind === 'id' || kind === 'phone') && value.length <= longestValue;
+  (kind === 'handle' || kind === 'id' || kind === 'opaque' || kind === 'phone') && value.length <= longestValue;
 
 /** A handle as it stands, on a site that is known. */
 function handle(name: string, piece: string, site: CompiledSite | undefined): Found | ProblemCode {

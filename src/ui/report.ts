@@ -2,3 +2,14 @@
 export function report(error: unknown, doing: string): void {
   console.error(`Stillwater, while ${doing}:`, error instanceof Error ? `${error.name}: ${error.message}` : typeof error);
 }
+
+/** Whether something worked; where it did not, that is reported and the caller tells the user. */
+export function succeeds(doing: string, done: Promise<unknown>): Promise<boolean> {
+  return done.then(
+    () => true,
+    (error: unknown) => {
+      report(error, doing);
+      return false;
+    },
+  );
+}

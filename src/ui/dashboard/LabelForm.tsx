@@ -1,21 +1,25 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { longestLabel } from '../../core/naming.ts';
+import { useOwnId } from '../own-id.ts';
 import { say } from '../text.ts';
+import { SaveNote, type Saving } from './SaveNote.tsx';
 
 interface Props {
   label: string;
-  onLabel: (label: string) => void;
-  onCancel: () => void;
+  /** @returns whether it was saved. */
+  onLabel: (label: string) => Promise<boolean>;
+  onClose: () => void;
 }
 
-export function LabelForm({ label, onLabel, onCancel }: Props) {
+export function LabelForm({ label, onLabel, onClose }: Props) {
   const [value, setValue] = useState(label);
-  const id = useId();
+  const [saving, setSaving] = useState<Saving>();
+  const id = useOwnId();
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onLabel(value);
+        void onLabel(value).then((isSaved) => (isSaved ? onClose() : setSaving('lost')));
       }}
     >
       <div class="field">
@@ -31,10 +35,11 @@ export function LabelForm({ label, onLabel, onCancel }: Props) {
       </div>
       <div class="row">
         <button type="submit">{say('save')}</button>
-        <button type="button" class="quiet" onClick={onCancel}>
+        <button type="button" class="quiet" onClick={onClose}>
           {say('cancel')}
         </button>
       </div>
+      <SaveNote saving={saving} />
     </form>
   );
 }

@@ -1,10 +1,13 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type NameDoubt, nameDoubt } from '../../core/full-name.ts';
+import { useOwnId } from '../own-id.ts';
 import { type Key, say } from '../text.ts';
+import { SaveNote, type Saving } from './SaveNote.tsx';
 
 interface Props {
   names: readonly string[];
-  onNames: (names: readonly string[]) => void;
+  /** @returns whether they were saved. */
+  onNames: (names: readonly string[]) => Promise<boolean>;
 }
 
 const doubts: Record<NameDoubt, Key> = { short: 'nameShort', common: 'nameCommon' };
@@ -12,8 +15,8 @@ const doubts: Record<NameDoubt, Key> = { short: 'nameShort', common: 'nameCommon
 /** Full names, one to a line: weak evidence, so a doubtful one is kept but not without a word. */
 export function NamesForm({ names, onNames }: Props) {
   const [text, setText] = useState(names.join('\n'));
-  const [isSaved, setSaved] = useState(false);
-  const id = useId();
+  const [saving, setSaving] = useState<Saving>();
+  const id = useOwnId();
   const doubtful = text.split('\n').flatMap((name) => {
     const doubt = name.trim() === '' ? undefined : nameDoubt(name);
     return doubt === undefined ? [] : [say(doubts[doubt], name.trim())];
@@ -22,8 +25,7 @@ export function NamesForm({ names, onNames }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        onNames(text.split('\n'));
-        setSaved(true);
+        void onNames(text.split('\n')).then((isSaved) => setSaving(isSaved ? 'saved' : 'lost'));
       }}
     >
       <div class="field">
@@ -35,7 +37,7 @@ export function NamesForm({ names, onNames }: Props) {
           aria-describedby={`${id}-hint`}
           onInput={(event) => {
             setText(event.currentTarget.value);
-            setSaved(false);
+            setSaving(undefined);
           }}
         />
         <p class="soft" id={`${id}-hint`}>
@@ -48,8 +50,8 @@ export function NamesForm({ names, onNames }: Props) {
             {sentence}
           </p>
         ))}
-        {isSaved && <p>{say('saved')}</p>}
       </div>
+      <SaveNote saving={saving} />
       <button type="submit" class="plain">
         {say('save')}
       </button>

@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useOwnId } from '../own-id.ts';
 import { say } from '../text.ts';
 
 const mostDays = 3650;
@@ -6,7 +7,7 @@ const mostDays = 3650;
 /** A goal of the user's own number of days. */
 export function OwnGoal({ days, onDays }: { days: number | undefined; onDays: (days: number) => void }) {
   const [value, setValue] = useState(String(days ?? ''));
-  const id = useId();
+  const id = useOwnId();
   return (
     <form
       onSubmit={(event) => {

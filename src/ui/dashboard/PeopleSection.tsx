@@ -28,7 +28,8 @@ export function PeopleSection({ data: { settings, label }, actions, text }: Prop
           <NamingForm
             {...{ people, label, hosts }}
             {...(text !== undefined && { text })}
-            onName={(naming, isDone) => void actions.name(naming).then(() => setNaming(!isDone))}
+            onName={actions.name}
+            onDone={() => setNaming(false)}
             {...(people.length > 0 && { onCancel: () => setNaming(false) })}
           />
         </div>

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Person } from '../../core/settings.ts';
 import { Confirm } from '../Confirm.tsx';
 import { realmName } from '../known-sites.ts';
 import { NamingForm } from '../naming/NamingForm.tsx';
+import { useOwnId } from '../own-id.ts';
 import { say, sayCount, sayList } from '../text.ts';
 import { AccountList } from './AccountList.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
@@ -22,7 +23,7 @@ export function PersonCard({ person, people, hosts, label, actions }: Props) {
   const { id, accounts } = person;
   const [isShown, setShown] = useState(false);
   const [part, setPart] = useState<'adding' | 'renaming'>();
-  const details = useId();
+  const details = useOwnId();
   const close = () => setPart(undefined);
   const realms = [...new Set(accounts.map(({ realm }) => realmName(realm)))];
   return (
@@ -51,24 +52,8 @@ export function PersonCard({ person, people, hosts, label, actions }: Props) {
           </>
         )}
       </div>
-      {part === 'renaming' && (
-        <LabelForm
-          label={person.label}
-          onLabel={(next) => {
-            actions.rename(id, next);
-            close();
-          }}
-          onCancel={close}
-        />
-      )}
-      {part === 'adding' && (
-        <NamingForm
-          {...{ people, label, hosts }}
-          person={id}
-          onName={(naming, isDone) => void actions.name(naming).then(() => isDone && close())}
-          onCancel={close}
-        />
-      )}
+      {part === 'renaming' && <LabelForm label={person.label} onLabel={(next) => actions.rename(id, next)} onClose={close} />}
+      {part === 'adding' && <NamingForm {...{ people, label, hosts }} person={id} onName={actions.name} onDone={close} onCancel={close} />}
     </article>
   );
 }

@@ -1,13 +1,16 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Plan } from '../../core/settings.ts';
 import { fieldDay, readFieldDay } from '../field-time.ts';
+import { useOwnId } from '../own-id.ts';
 import { say, sayCount } from '../text.ts';
 import { OwnGoal } from './OwnGoal.tsx';
+import { SaveNote, type Saving } from './SaveNote.tsx';
 
 interface Props {
   plan: Plan;
   now: number;
-  onPlan: (plan: Plan) => void;
+  /** @returns whether it was saved. */
+  onPlan: (plan: Plan) => Promise<boolean>;
 }
 
 const offered = [30, 60, 90];
@@ -17,11 +20,10 @@ export function PlanSection({ plan, now, onPlan }: Props) {
   const { since, goalDays } = plan;
   const isOwnStored = goalDays !== undefined && !offered.includes(goalDays);
   const [isOwn, setOwn] = useState(isOwnStored);
-  const [isSaved, setSaved] = useState(false);
-  const id = useId();
+  const [saving, setSaving] = useState<Saving>();
+  const id = useOwnId();
   const save = (next: Plan) => {
-    onPlan(next);
-    setSaved(true);
+    void onPlan(next).then((isSaved) => setSaving(isSaved ? 'saved' : 'lost'));
   };
   const choose = (days: number | undefined) => {
     setOwn(false);
@@ -53,7 +55,7 @@ export function PlanSection({ plan, now, onPlan }: Props) {
         <Choice isChosen={!isOwn && goalDays === undefined} text={say('planOpen')} onChoose={() => choose(undefined)} />
       </fieldset>
       {isOwn && <OwnGoal days={goalDays} onDays={(days) => save({ since, goalDays: days })} />}
-      <p role="status">{isSaved && say('saved')}</p>
+      <SaveNote saving={saving} />
     </section>
   );
 

@@ -3,18 +3,19 @@ import type { Place } from '../../core/places.ts';
 import type { Plan, Settings } from '../../core/settings.ts';
 import { eraseLog } from '../../stores/log.ts';
 import { changeSettings, eraseSettings } from '../../stores/settings.ts';
-import { type Naming, namePerson } from '../naming/name-person.ts';
+import { type Named, namePerson } from '../naming/name-person.ts';
 import { askFor, giveBackAll } from '../permissions.ts';
-import { report } from '../report.ts';
+import { succeeds } from '../report.ts';
 
+/** Promises tell whether it was saved; they end when that is on screen. */
 export interface DashboardActions {
-  /** Ends when it is saved and on screen, not when the browser's prompt is answered. */
-  name: (naming: Naming) => Promise<void>;
-  rename: (person: string, label: string) => void;
-  setNames: (person: string, names: readonly string[]) => void;
+  /** Does not wait until the browser's prompt is answered. */
+  name: (named: Named) => Promise<boolean>;
+  rename: (person: string, label: string) => Promise<boolean>;
+  setNames: (person: string, names: readonly string[]) => Promise<boolean>;
   removeAccount: (account: string) => void;
   removePerson: (person: string) => void;
-  setPlan: (plan: Plan) => void;
+  setPlan: (plan: Plan) => Promise<boolean>;
   addHosts: (hosts: readonly string[]) => void;
   removeHost: (host: string) => void;
   allow: (places: readonly Place[]) => void;
@@ -23,22 +24,25 @@ export interface DashboardActions {
 
 /** What the buttons of the dashboard do. @param refresh reads everything again and shows it. */
 export function dashboardActions(settings: Settings, refresh: () => Promise<void>): DashboardActions {
-  const afterwards = (doing: string, done: Promise<unknown>): Promise<void> =>
-    done.catch((error: unknown) => report(error, doing)).then(refresh);
-  const change = (doing: string, how: (settings: Settings) => Settings): void => void afterwards(doing, changeSettings(how));
+  const afterwards = async (doing: string, done: Promise<unknown>): Promise<boolean> => {
+    const isDone = await succeeds(doing, done);
+    await refresh();
+    return isDone;
+  };
+  const change = (doing: string, how: (settings: Settings) => Settings): Promise<boolean> => afterwards(doing, changeSettings(how));
   return {
-    name: (naming) => {
-      const { saved, asked } = namePerson(settings, naming);
+    name: (named) => {
+      const { saved, asked } = namePerson(settings, named);
       void afterwards('asking for sites', asked);
       return afterwards('naming', saved);
     },
     rename: (person, label) => change('renaming', (each) => renamePerson(each, person, label)),
     setNames: (person, names) => change('keeping names', (each) => setNames(each, person, names)),
-    removeAccount: (account) => change('removing an account', (each) => removeAccount(each, account)),
-    removePerson: (person) => change('removing a person', (each) => removePerson(each, person)),
+    removeAccount: (account) => void change('removing an account', (each) => removeAccount(each, account)),
+    removePerson: (person) => void change('removing a person', (each) => removePerson(each, person)),
     setPlan: (plan) => change('changing the plan', (each) => ({ ...each, plan })),
-    addHosts: (hosts) => change('adding a server', (each) => addHosts(each, hosts)),
-    removeHost: (host) => change('removing a server', (each) => ({ ...each, hosts: each.hosts.filter((one) => one !== host) })),
+    addHosts: (hosts) => void change('adding a server', (each) => addHosts(each, hosts)),
+    removeHost: (host) => void change('removing a server', (each) => ({ ...each, hosts: each.hosts.filter((one) => one !== host) })),
     allow: (places) => void afterwards('asking for sites', askFor(places)),
     erase: () => void afterwards('erasing', Promise.all([eraseLog(), eraseSettings(), giveBackAll()])),
   };

@@ -1,15 +1,13 @@
-import type { TargetedSubmitEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { type Found, type Paste, readPaste } from '../../core/paste.ts';
-import { readServers } from '../../core/server.ts';
+import type { Found } from '../../core/paste.ts';
 import type { Person } from '../../core/settings.ts';
-import { known } from '../known-sites.ts';
 import { say, sayCount } from '../text.ts';
-import type { Naming } from './name-person.ts';
+import type { Named } from './name-person.ts';
+import { PasteField } from './PasteField.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
 import { Pieces } from './Pieces.tsx';
 import { ServerField } from './ServerField.tsx';
 import { SiteChoice } from './SiteChoice.tsx';
+import { useNaming } from './use-naming.ts';
 
 export interface NamingProps {
   people: readonly Person[];
@@ -23,63 +21,42 @@ export interface NamingProps {
   profile?: Found;
   /** Accounts are added to this person; nobody else is offered. */
   person?: string;
-  /** `isDone`: every piece was understood; else the form stays, with what was not. */
-  onName: (naming: Naming, isDone: boolean) => void;
+  /** Has to be called in the turn of the click. @returns whether it was saved. */
+  onName: (named: Named) => Promise<boolean>;
+  /** It was saved, and every piece was understood; else the form stays, with what was not. */
+  onDone: () => void;
   onCancel?: () => void;
 }
 
 /** Says who is to be kept away: links or handles, for whom, under which label. */
-export function NamingForm({ people, label, hosts, text: given = '', profile, person: fixed, onName, onCancel }: NamingProps) {
-  const [text, setText] = useState(given);
-  const [site, setSite] = useState('');
-  const [person, setPerson] = useState(fixed ?? '');
-  const [newLabel, setNewLabel] = useState(label);
-  const [server, setServer] = useState(hosts.join(', '));
-  const [isTried, setTried] = useState(false);
-  const [added, setAdded] = useState(0);
-  const field = useId();
-  const paste = profile ? { found: [profile], problems: [] } : read(text, people, site, person);
-  const needsServer = paste.found.some(({ realm }) => realm === known.anywhere?.realm);
-  const servers = needsServer ? readServers(server) : { hosts: [], unread: [] };
-
-  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setTried(true);
-    if (paste.found.length === 0 || servers.unread.length > 0) return;
-    const rest = paste.problems.filter(({ code }) => code !== 'already').map(({ piece }) => piece);
-    setText(rest.join('\n'));
-    setAdded(paste.found.length);
-    const who = person === '' ? { label: newLabel.trim() || label } : { id: person };
-    onName({ person: who, found: paste.found, hosts: servers.hosts }, rest.length === 0);
-  };
-
+export function NamingForm(props: NamingProps) {
+  const { people, profile, person: fixed, onCancel } = props;
+  const { text, site, person, newLabel, server, isTried, isTooMuch, saved, paste, needsServer, servers, set, submit } = useNaming(props);
+  const asksSite = site !== '' || paste.problems.some(({ code }) => code === 'whichSite');
   return (
-    <form class="naming" onSubmit={submit}>
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
       {!profile && (
-        <div class="field">
-          <label for={field}>{say('pasteLabel')}</label>
-          <textarea
-            id={field}
-            rows={3}
-            value={text}
-            dir="auto"
-            spellcheck={false}
-            autocapitalize="off"
-            aria-describedby={`${field}-hint`}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <p class="soft" id={`${field}-hint`}>
-            {say('pasteHint')}
-          </p>
-        </div>
+        <PasteField text={text} onText={(next) => set({ text: next, isTooMuch: false })} onTooMuch={() => set({ isTooMuch: true })} />
       )}
       <div role="status">
-        {added > 0 && <p>{sayCount('accountsAdded', added)}</p>}
-        {(profile || text.trim() !== '' || isTried) && <Pieces paste={paste} people={people} />}
+        {saved === 'lost' && <p class="note">{say('notSaved')}</p>}
+        {saved !== 'lost' && saved > 0 && <p>{sayCount('accountsAdded', saved)}</p>}
+        {(profile || text.trim() !== '' || isTried || isTooMuch) && <Pieces paste={paste} people={people} />}
       </div>
-      {(site !== '' || paste.problems.some(({ code }) => code === 'whichSite')) && <SiteChoice site={site} onChange={setSite} />}
-      {needsServer && <ServerField value={server} unread={isTried ? servers.unread : []} onChange={setServer} />}
-      {fixed === undefined && <PersonChoice people={people} person={person} label={newLabel} onPerson={setPerson} onLabel={setNewLabel} />}
+      {asksSite && <SiteChoice site={site} onChange={(next) => set({ site: next })} />}
+      {needsServer && <ServerField value={server} unread={isTried ? servers.unread : []} onChange={(next) => set({ server: next })} />}
+      {fixed === undefined && (
+        <PersonChoice
+          {...{ people, person, label: newLabel }}
+          onPerson={(next) => set({ person: next })}
+          onLabel={(next) => set({ newLabel: next })}
+        />
+      )}
       <div class="row">
         <button type="submit">{say(fixed === undefined ? 'keepOffButton' : 'addAccounts')}</button>
         {onCancel && (
@@ -91,8 +68,4 @@ export function NamingForm({ people, label, hosts, text: given = '', profile, pe
       <p class="soft">{say('promptHint')}</p>
     </form>
   );
-}
-
-function read(text: string, people: readonly Person[], site: string, person: string): Paste {
-  return readPaste(text, known, people, { ...(site === '' ? {} : { site }), ...(person === '' ? {} : { person }) });
 }

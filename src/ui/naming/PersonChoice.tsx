@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
 import { longestLabel } from '../../core/naming.ts';
 import type { Person } from '../../core/settings.ts';
+import { useOwnId } from '../own-id.ts';
 import { say } from '../text.ts';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** For whom: somebody new under a neutral label, or one of those who are listed. */
 export function PersonChoice({ people, person, label, onPerson, onLabel }: Props) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <>
       {people.length > 0 && (

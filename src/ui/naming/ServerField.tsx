@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useOwnId } from '../own-id.ts';
 import { say, sayList } from '../text.ts';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** People on the fediverse are seen from the reader's own server, so the browser has to allow that one. */
 export function ServerField({ value, unread, onChange }: Props) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="field">
       <label for={id}>{say('serverLabel')}</label>

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import { handleSites } from '../known-sites.ts';
+import { useOwnId } from '../own-id.ts';
 import { say } from '../text.ts';
 
 /** Which site the bare handles of a paste belong to. */
 export function SiteChoice({ site, onChange }: { site: string; onChange: (site: string) => void }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="field">
       <label for={id}>{say('siteLabel')}</label>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../core/places.ts';
 import { NamingForm } from '../naming/NamingForm.tsx';
-import type { Naming } from '../naming/name-person.ts';
+import type { Named } from '../naming/name-person.ts';
 import { Scene } from '../Scene.tsx';
 import { say } from '../text.ts';
 import { Home } from './Home.tsx';
@@ -11,12 +11,13 @@ import { SlipForm } from './SlipForm.tsx';
 /** `keep`: confirm that the profile in front of the user is to be kept away. */
 export type View = 'home' | 'name' | 'keep' | 'slip';
 
+/** Promises tell whether it was saved; they end when that is on screen. */
 export interface PopupActions {
-  /** Ends when it is saved and on screen, not when the browser's prompt is answered. */
-  name: (naming: Naming) => Promise<void>;
+  /** Does not wait until the browser's prompt is answered. */
+  name: (named: Named) => Promise<boolean>;
   allow: (places: readonly Place[]) => void;
   allowHere: () => void;
-  slip: (at: number) => Promise<void>;
+  slip: (at: number) => Promise<boolean>;
   undoSlip: (id: string) => void;
   openDashboard: () => void;
 }
@@ -32,15 +33,12 @@ export function PopupView({ data, now, actions }: Props) {
   const main = useFocusOnChange(view);
   const home = () => setView('home');
   const isFirst = data.settings.people.length === 0;
-  const name = (naming: Naming, isDone: boolean) => {
-    void actions.name(naming).then(() => isDone && home());
-  };
   const { people } = data.settings;
   const profile = data.page?.profile;
   return (
     <main class={`popup ${view}`} ref={main} tabIndex={-1}>
       {view === 'home' && <Home data={data} actions={actions} show={setView} />}
-      {view === 'slip' && <SlipForm now={now} onCancel={home} onSlip={(at) => void actions.slip(at).then(home)} />}
+      {view === 'slip' && <SlipForm now={now} onSlip={actions.slip} onClose={home} />}
       {view === 'name' && (
         <>
           {isFirst ? (
@@ -56,7 +54,14 @@ export function PopupView({ data, now, actions }: Props) {
               {say('keepOff')}
             </button>
           )}
-          <NamingForm people={people} label={data.label} hosts={data.hosts} onName={name} {...(isFirst ? {} : { onCancel: home })} />
+          <NamingForm
+            people={people}
+            label={data.label}
+            hosts={data.hosts}
+            onName={actions.name}
+            onDone={home}
+            {...(isFirst ? {} : { onCancel: home })}
+          />
         </>
       )}
       {view === 'keep' && profile && (
@@ -67,7 +72,8 @@ export function PopupView({ data, now, actions }: Props) {
             label={data.label}
             hosts={data.hosts}
             profile={profile}
-            onName={name}
+            onName={actions.name}
+            onDone={home}
             onCancel={() => setView(isFirst ? 'name' : 'home')}
           />
         </>

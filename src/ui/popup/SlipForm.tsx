@@ -1,21 +1,25 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fieldMoment, readFieldMoment } from '../field-time.ts';
+import { useOwnId } from '../own-id.ts';
 import { say } from '../text.ts';
 
 interface Props {
   now: number;
-  onSlip: (at: number) => void;
-  onCancel: () => void;
+  /** @returns whether it was noted. */
+  onSlip: (at: number) => Promise<boolean>;
+  onClose: () => void;
 }
 
 /** Asked kindly: only when. */
-export function SlipForm({ now, onSlip, onCancel }: Props) {
+export function SlipForm({ now, onSlip, onClose }: Props) {
   const [when, setWhen] = useState(fieldMoment(now));
-  const id = useId();
-  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+  const id = useOwnId();
+  const [isLost, setLost] = useState(false);
+  const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSlip(Math.min(readFieldMoment(when) ?? now, now));
+    if (await onSlip(Math.min(readFieldMoment(when) ?? now, now))) onClose();
+    else setLost(true);
   };
   return (
     <form class="slip" onSubmit={submit}>
@@ -34,10 +38,11 @@ export function SlipForm({ now, onSlip, onCancel }: Props) {
       </div>
       <div class="row">
         <button type="submit">{say('slipNote')}</button>
-        <button type="button" class="quiet" onClick={onCancel}>
+        <button type="button" class="quiet" onClick={onClose}>
           {say('cancel')}
         </button>
       </div>
+      <p role="status">{isLost && say('notSaved')}</p>
       <p class="soft">{say('slipHint')}</p>
     </form>
   );

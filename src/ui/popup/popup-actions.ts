@@ -1,20 +1,23 @@
 import { browser } from 'wxt/browser';
 import { addHosts } from '../../core/naming.ts';
 import { send } from '../../messages.ts';
-import { changeSettings } from '../../stores/settings.ts';
+import { writeSettings } from '../../stores/settings.ts';
 import { namePerson } from '../naming/name-person.ts';
 import { askFor } from '../permissions.ts';
-import { report } from '../report.ts';
+import { succeeds } from '../report.ts';
 import type { PopupActions } from './PopupView.tsx';
 import type { PopupData } from './popup-data.ts';
 
 /** What the buttons of the popup do. @param refresh reads everything again and shows it. */
 export function popupActions({ settings, page }: PopupData, refresh: () => Promise<void>): PopupActions {
-  const afterwards = (doing: string, done: Promise<unknown>): Promise<void> =>
-    done.catch((error: unknown) => report(error, doing)).then(refresh);
+  const afterwards = async (doing: string, done: Promise<unknown>): Promise<boolean> => {
+    const isDone = await succeeds(doing, done);
+    await refresh();
+    return isDone;
+  };
   return {
-    name: (naming) => {
-      const { saved, asked } = namePerson(settings, naming);
+    name: (named) => {
+      const { saved, asked } = namePerson(settings, named);
       void afterwards('asking for sites', asked);
       return afterwards('naming', saved);
     },
@@ -25,7 +28,8 @@ export function popupActions({ settings, page }: PopupData, refresh: () => Promi
       if (newHost !== undefined)
         void afterwards(
           'adding a server',
-          changeSettings((each) => addHosts(each, [newHost])),
+          // The prompt may end this page before anything that has to wait.
+          writeSettings(addHosts(settings, [newHost])),
         );
       void afterwards('asking for a site', askFor([page.here]));
     },

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { type Found, type Paste, readPaste } from '../../core/paste.ts';
+import { readServers, type Servers } from '../../core/server.ts';
+import { known } from '../known-sites.ts';
+import type { NamingProps } from './NamingForm.tsx';
+
+/** What is filled in, and what it means. */
+export interface NamingState {
+  text: string;
+  /** `Site.id` for bare handles; empty: not chosen. */
+  site: string;
+  /** `Person.id`; empty: somebody new. */
+  person: string;
+  newLabel: string;
+  server: string;
+  /** The user asked to save: now problems are told also of what was left empty. */
+  isTried: boolean;
+  /** What was pasted last was not let in. */
+  isTooMuch: boolean;
+  /** How many accounts the last saving added; `lost`: it failed. */
+  saved: number | 'lost';
+}
+
+export interface Naming extends NamingState {
+  paste: Paste;
+  /** Somebody on the fediverse is named: where does the user read? */
+  needsServer: boolean;
+  servers: Servers;
+  set: (change: Partial<NamingState>) => void;
+  submit: () => void;
+}
+
+export function useNaming(props: NamingProps): Naming {
+  const { people, label, hosts, text = '', profile, person: fixed = '', onName, onDone } = props;
+  const first = { text, site: '', person: fixed, newLabel: label, server: hosts.join(', '), isTried: false, isTooMuch: false, saved: 0 };
+  const [state, setState] = useState<NamingState>(first);
+  const set: Naming['set'] = (change) => setState((before) => ({ ...before, ...change }));
+  const { person, newLabel, server } = state;
+  const paste = profile ? onlyProfile(profile) : read(state, people);
+  const needsServer = paste.found.some(({ realm }) => realm === known.anywhere?.realm);
+  const servers = needsServer ? readServers(server) : { hosts: [], unread: [] };
+
+  const submit = () => {
+    set({ isTried: true });
+    if (paste.found.length === 0 || servers.unread.length > 0) return;
+    const who = person === '' ? { id: crypto.randomUUID(), label: newLabel.trim() || label } : { id: person };
+    void onName({ person: who, found: paste.found, hosts: servers.hosts }).then((isSaved) => {
+      if (!isSaved) return set({ saved: 'lost' });
+      const rest = paste.problems.filter(({ code }) => code !== 'already').map(({ piece }) => piece);
+      if (rest.length === 0) return onDone();
+      // What was not understood stays, and is most likely about the same person.
+      set({ text: rest.join('\n'), person: who.id, saved: paste.found.length });
+    });
+  };
+  return { ...state, paste, needsServer, servers, set, submit };
+}
+
+function read({ text, site, person, isTooMuch }: NamingState, people: NamingProps['people']): Paste {
+  if (isTooMuch) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
+  return readPaste(text, known, people, { ...(site && { site }), ...(person && { person }) });
+}
+
+const onlyProfile = (profile: Found): Paste => ({ found: [profile], problems: [] });

@@ -1,0 +1,100 @@
+import type { Page } from '@playwright/test';
+import { logName } from '../../src/stores/log.ts';
+import { isAccessible } from './accessible.ts';
+import { keepingRowanAway } from './people.ts';
+import { expect, test } from './stage.ts';
+
+/** The page that meets a visit which was stopped. */
+
+const profile = 'https://home.example/@rowan@far.example';
+
+test.beforeEach(async ({ stage }) => {
+  stage.serve('https://home.example/*', '<title>Home</title>');
+  await stage.settle(keepingRowanAway);
+});
+
+test('it names nobody: not in its words, its title or its address', async ({ stage }) => {
+  const page = await stage.open(profile);
+  await stage.paused(page);
+  await expect(page.getByRole('button', { name: 'Not now' })).toBeVisible();
+  const all = await page.evaluate(() => `${document.title} ${location.href} ${document.documentElement.outerHTML}`);
+  expect(all).not.toMatch(/@|far\.example|home\.example|ashby|Person 1/i);
+  await isAccessible(page);
+});
+
+test('it says how often the user turned back this month, this time included', async ({ stage }) => {
+  const page = await stage.open(profile);
+  await stage.paused(page);
+  await expect(page.getByText('You turned back once this month.')).toBeVisible();
+});
+
+test('"Not now" leads to a new tab, and nothing of the visit is one step back', async ({ stage }) => {
+  const page = await stage.open(profile);
+  await stage.paused(page);
+  const button = page.getByRole('button', { name: 'Not now' });
+  await expect(page.getByText('You turned back')).toBeVisible();
+  await page.waitForFunction(() => performance.now() > 1000);
+  const closed = page.waitForEvent('close');
+  await button.click({ noWaitAfter: true });
+  await closed;
+  expect(stage.requests).toEqual([]);
+});
+
+test('a click that no person made does nothing', async ({ stage }) => {
+  const page = await stage.open(profile);
+  await stage.paused(page);
+  await page.waitForFunction(() => performance.now() > 1000);
+  await page.evaluate(() => document.querySelector('button')?.click());
+  await expect(page.getByText('You turned back')).toBeVisible();
+  expect(page.isClosed()).toBe(false);
+});
+
+test('a worker that is not running is woken, and keeps nobody waiting', async ({ stage }) => {
+  await stage.killWorker();
+  const page = await stage.openOwn('pause.html?a=rowan');
+  await expect(page.getByRole('button', { name: 'Not now' })).toBeVisible();
+  await expect(page.getByText('You are here, and that is enough.')).toBeVisible();
+});
+
+test('with a log that cannot be opened, only the numbers are missing', async ({ stage }) => {
+  const own = await stage.openOwn('dashboard.html');
+  await onDatabase(own, 'spoil');
+  const page = await stage.openOwn('pause.html?a=rowan');
+  const popup = await stage.openOwn('popup.html');
+  await expect(popup.getByText('The log cannot be read right now.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Not now' })).toBeVisible();
+  await expect(page.locator('.month')).toHaveText('');
+  await onDatabase(own, 'delete');
+});
+
+/** `spoil`: as a future version might leave it, which this one cannot read. */
+function onDatabase(own: Page, what: 'spoil' | 'delete'): Promise<void> {
+  return own.evaluate(
+    ([what, name]) =>
+      new Promise<void>((done, failed) => {
+        const request = what === 'delete' ? indexedDB.deleteDatabase(name) : indexedDB.open(name, 99);
+        request.onerror = () => failed(request.error);
+        request.onsuccess = () => {
+          if (what === 'spoil') request.result.close();
+          done();
+        };
+      }),
+    [what, logName] as const,
+  );
+}
+
+test('in a private window it says nothing of a log', async ({ stage }) => {
+  const page = await stage.openPrivate('https://home.example/');
+  await stage.visit(page, profile);
+  await stage.paused(page);
+  await expect(page.getByRole('button', { name: 'Not now' })).toBeVisible();
+  await page.waitForFunction(() => performance.now() > 2000);
+  await expect(page.locator('.month')).toHaveText('');
+  expect((await stage.log()).attempts).toEqual([]);
+});
+
+test('at the width of a phone, and twice as large, nothing is cut off', async ({ stage }) => {
+  const page = await stage.openOwn('pause.html?a=rowan');
+  await page.setViewportSize({ width: 320, height: 480 });
+  await isAccessible(page);
+});
