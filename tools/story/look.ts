@@ -11,7 +11,7 @@ export interface Seen {
 }
 
 export const person = { path: '/@rowan', handle: 'rowan', name: 'Rowan Ashby' };
-const lookAlikes = ['rowan_ash', 'rowan2', 'r_ashby@harbour.example', 'rowan@harbour.example'];
+export const lookAlikes = ['rowan_ash', 'rowan2', 'r_ashby@harbour.example', 'rowan@harbour.example'];
 
 export function look(page: Page): Promise<Seen> {
   return page.evaluate(

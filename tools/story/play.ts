@@ -3,7 +3,20 @@ import type { Browser } from '../browsers.ts';
 import { visit } from './look.ts';
 import { openChromium } from './open-chromium.ts';
 import { openFirefox } from './open-firefox.ts';
-import { notNow, openFeed, openProfile, paste, pressInFeed, readPopup, type Scene, save, scroll, typeAddress, vanish } from './steps.ts';
+import {
+  notNow,
+  openFeed,
+  openLookAlikes,
+  openProfile,
+  paste,
+  pressInFeed,
+  readPopup,
+  type Scene,
+  save,
+  scroll,
+  typeAddress,
+  vanish,
+} from './steps.ts';
 import { Teller } from './teller.ts';
 import { checkGone, compare, type Tour, tour } from './tour.ts';
 
@@ -47,6 +60,7 @@ async function tell(scene: Scene): Promise<void> {
     checkGone(before, after);
     return compare(before, after);
   });
+  await teller.step('Look-alikes keep their pages', other, () => openLookAlikes(scene, other));
   await teller.step('Their address, typed, leads to the pause page', other, () => typeAddress(scene, other));
   await teller.step('A press in the feed leads there too', scene.feed, () => pressInFeed(scene));
   await teller.step('Not now leads somewhere harmless', undefined, () => notNow(scene));

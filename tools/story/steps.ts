@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Settings } from '../../src/core/settings.ts';
 import { readLog } from '../../tests/browser/own-page.ts';
-import { address, look, person, until, visit } from './look.ts';
+import { address, look, lookAlikes, person, until, visit } from './look.ts';
 import type { Opened } from './opened.ts';
 import type { Teller } from './teller.ts';
 
@@ -94,6 +94,16 @@ export async function typeAddress({ origin }: Scene, page: Page): Promise<string
   const here = await visit(page, origin + person.path, isPause);
   if (here.includes(person.handle)) throw new Error('The address of the pause page names them.');
   return readPause(page);
+}
+
+/** Their addresses begin, end or sound like the one that is shut. */
+export async function openLookAlikes({ origin }: Scene, page: Page): Promise<string> {
+  for (const handle of lookAlikes) {
+    const target = `${origin}/@${handle}`;
+    await visit(page, target, (here) => here === target);
+    await page.locator('h1 .display-name__account', { hasText: `@${handle}` }).waitFor({ timeout: 5000 });
+  }
+  return `${lookAlikes.map((handle) => `/@${handle}`).join(', ')} open as before`;
 }
 
 export async function pressInFeed({ feed }: Scene): Promise<string> {
