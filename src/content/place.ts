@@ -1,5 +1,6 @@
 import type { Surface } from '../core/site.ts';
 import { isWeak, type Reading } from './reading.ts';
+import { isSentence, list, unitOf, wrapped } from './unit.ts';
 
 /** What closes, and how. `row`: the box of which it is only a part; what else is named in there decides how large a part. */
 export interface Place {
@@ -7,16 +8,6 @@ export interface Place {
   how: string;
   row: Element | undefined;
 }
-
-/** A post among others on a page that we know nothing of. */
-const post = 'article,[role="article"]';
-
-/** Where a site says nothing: the units that pages are commonly made of, what holds many of them, and what is never part of one. */
-const unit = 'article,[role="article"],[role="listitem"],[role="row"],[role="option"],[role="menuitem"],li,tr';
-const list = 'ul,ol,table,tbody,[role="feed"],[role="list"],[role="listbox"],[role="menu"],[role="grid"],[role="rowgroup"]';
-const frame =
-  'html,body,main,nav,header,footer,aside,form,dialog,[role="main"],[role="navigation"],[role="dialog"],[role="tablist"],[role="search"]';
-const furniture = 'main,nav,h1,input,textarea,[contenteditable="true"],[role="main"],[role="navigation"],[role="tablist"],[role="search"]';
 
 /** @returns what closes for an element: nothing where it is not theirs. */
 export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: readonly Surface[]): (element: Element) => Place | undefined {
@@ -60,19 +51,13 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
   }
 
   /**
-   * Their part of a box that they share, or their unit where the site says nothing: the largest box around the evidence in
-   * which nobody else is named, if it stands beside somebody else's or in a list. Where nothing says how far it goes, the
-   * unit by its role, or the evidence alone. A sentence that all of them share keeps its other words.
+   * Their part of a box: the largest box around the evidence, within it, in which nobody else is named. A sentence that
+   * several people share keeps its other words.
    */
-  function partOf(element: Element, row: Element | null, isShared = false): Element {
-    const whole = row ? null : postAround(element);
-    if (whole) return whole;
-    let role = element.matches(unit) ? element : undefined;
+  function partOf(element: Element, box: Element, isShared = false): Element {
     let part = element;
-    for (let parent = part.parentElement; parent && parent !== row; parent = part.parentElement) {
-      if (parent.matches(list) || holdsOthers(parent) || (isShared && isSentence(parent))) return part;
-      if (parent.matches(frame) || parent.querySelector(furniture)) return role ?? element;
-      if (parent.matches(unit)) role = parent;
+    for (let parent = part.parentElement; parent && parent !== box; parent = part.parentElement) {
+      if (parent.matches(list) || holdsOthers(parent) || (isShared && isSentence(parent))) break;
       part = parent;
     }
     return part;
@@ -94,7 +79,7 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
     const { box, surface, post } = boxAround(element);
     if (isWeak(grounds) && isNamesakes(element, box)) return undefined;
     if (!box || !surface) {
-      const target = partOf(element, post ?? null);
+      const target = post ? partOf(element, post) : unitOf(element, holdsOthers);
       return within(target, target.parentElement);
     }
     const among = surface.shared === true ? undefined : surface.shared;
@@ -103,25 +88,5 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
     return { target: how === 'gone' && !surface.exact ? wrapped(box) : box, how, row: undefined };
   };
 }
-
-/** With the wrappers that hold nothing else: they may have a gap or a border of their own. */
-function wrapped(box: Element): Element {
-  let whole = box;
-  for (let parent = box.parentElement; parent && parent.childElementCount === 1; parent = parent.parentElement) {
-    if (parent.matches(`${frame},${list}`) || isSentence(parent)) break;
-    whole = parent;
-  }
-  return whole;
-}
-
-/** The post that names them, be it theirs or a mention, unless the article is the page or holds the posts of others. */
-function postAround(element: Element): Element | null {
-  const around = element.closest(`${post},${list}`);
-  const isPost = around?.matches(post) && !around.querySelector(post) && document.querySelectorAll(post).length > 1;
-  return isPost ? around : null;
-}
-
-const isSentence = ({ childNodes }: Element): boolean =>
-  [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
 
 const within = (target: Element, row: Element | null): Place => ({ target, how: 'gone', row: row ?? undefined });

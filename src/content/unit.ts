@@ -1,0 +1,57 @@
+/** Finds how far what is theirs goes, on a page that nothing is known of. */
+
+const post = 'article,[role="article"]';
+const unit = `${post},[role="listitem"],[role="row"],[role="option"],[role="menuitem"],li,tr`;
+/** What holds many units. */
+export const list = 'ul,ol,table,tbody,[role="feed"],[role="list"],[role="listbox"],[role="menu"],[role="grid"],[role="rowgroup"]';
+/** What is never part of one, and what a unit never has in it. */
+const frame =
+  'html,body,main,nav,header,footer,aside,form,dialog,[role="main"],[role="navigation"],[role="dialog"],[role="tablist"],[role="search"]';
+const furniture = 'main,nav,h1,input,textarea,[contenteditable="true"],[role="main"],[role="navigation"],[role="tablist"],[role="search"]';
+
+/**
+ * Their unit: a post among others; what stands in a list; or the largest box around the evidence in which nobody else is
+ * named, if a box like it stands beside it and names somebody else. Where nothing says how far it goes, the unit by its
+ * role, or the evidence alone: a guess that is too large takes half a page.
+ */
+export function unitOf(element: Element, namesOthers: (box: Element) => boolean): Element {
+  const whole = postAround(element);
+  if (whole) return whole;
+  let part = element;
+  let surely = element;
+  for (let parent = part.parentElement; parent; parent = part.parentElement) {
+    if (part.matches(unit)) surely = part;
+    if (parent.matches(list)) return part;
+    if (namesOthers(parent)) return [...parent.children].some((each) => isAlike(each, part) && namesOthers(each)) ? part : surely;
+    if (parent.matches(frame) || parent.querySelector(furniture)) return surely;
+    part = parent;
+  }
+  return surely;
+}
+
+/** The post that names them, be it theirs or a mention, unless the article is the page or holds the posts of others. */
+function postAround(element: Element): Element | null {
+  const around = element.closest(`${post},${list}`);
+  const isPost = around?.matches(post) && !around.querySelector(post) && document.querySelectorAll(post).length > 1;
+  return isPost ? around : null;
+}
+
+/** Rows of a list are made alike: the same element of the same role and class. */
+function isAlike(one: Element, other: Element): boolean {
+  if (one === other || one.tagName !== other.tagName || one.getAttribute('role') !== other.getAttribute('role')) return false;
+  return one.classList[0] === other.classList[0];
+}
+
+/** Words stand in it beside its elements. */
+export const isSentence = ({ childNodes }: Element): boolean =>
+  [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());
+
+/** With the wrappers that hold nothing else: they may have a gap or a border of their own. */
+export function wrapped(box: Element): Element {
+  let whole = box;
+  for (let parent = box.parentElement; parent && parent.childElementCount === 1; parent = parent.parentElement) {
+    if (parent.matches(`${frame},${list}`) || isSentence(parent)) break;
+    whole = parent;
+  }
+  return whole;
+}
