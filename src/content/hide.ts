@@ -60,7 +60,7 @@ export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
 
   function scan(root: ParentNode): void {
     if (root instanceof Element && root.matches(wanted)) judge(root);
-    if (root.firstElementChild) for (const each of root.querySelectorAll(wanted)) judge(each);
+    if (root.firstElementChild) for (const each of read.tracesIn(root)) judge(each);
   }
 
   /** Judges the evidence of a closed box again: it may have been recycled for somebody else, or stand elsewhere now. */

@@ -1,10 +1,13 @@
 import { type Bench, judgeEvidence, type Verdict } from '../core/evidence.ts';
 import type { Evidence } from '../core/site.ts';
+import { traces } from './traces.ts';
 
 /** What the elements of a page say about whose they are. */
 export interface Reading {
   /** Selector of everything that may say something. */
   carriers: string;
+  /** What names them in a subtree, the root left out, and what carries a mark of ours. */
+  tracesIn(root: ParentNode): Set<Element>;
   /** The evidence by which an element is theirs. */
   groundsOf(element: Element): Evidence | undefined;
   /** Whether an element names somebody else. @param surely by more than a name. */
@@ -24,12 +27,19 @@ export function reading(bench: Bench): Reading {
   const evidence = bench.site.site.evidence.length > 0 ? bench.site.site.evidence : anyEvidence;
   const seen = new Map(evidence.map((each) => [each, new Map<string, Verdict>()]));
 
-  function judge(element: Element, each: Evidence): Verdict {
-    if (!element.matches(each.select) || (each.within !== undefined && !element.closest(each.within))) return undefined;
+  /** Most values are known by now: what they say is asked before what costs more. @param onlyTheirs nothing else matters. */
+  function judge(element: Element, each: Evidence, onlyTheirs = false): Verdict {
     const value = each.read === 'text' ? ownText(element) : element.getAttribute(each.read);
     if (value === null || value === '') return undefined;
+    const verdict = verdictOn(value, each);
+    if (verdict === undefined || (onlyTheirs && verdict !== 'theirs') || !element.matches(each.select)) return undefined;
+    return each.within === undefined || element.closest(each.within) ? verdict : undefined;
+  }
+
+  function verdictOn(value: string, each: Evidence): Verdict {
     const verdicts = seen.get(each) as Map<string, Verdict>;
-    if (verdicts.has(value)) return verdicts.get(value);
+    const known = verdicts.get(value);
+    if (known !== undefined || verdicts.has(value)) return known;
     const verdict = judgeEvidence(value, each, bench);
     if (verdicts.size > most) verdicts.clear();
     verdicts.set(value, verdict);
@@ -37,6 +47,7 @@ export function reading(bench: Bench): Reading {
   }
 
   const groundsOf = (element: Element) => evidence.find((each) => judge(element, each) === 'theirs');
+  const tracesIn = traces(evidence, (element, each) => judge(element, each, true) === 'theirs');
 
   function isOthers(element: Element, surely = false): boolean {
     let others = false;
@@ -50,7 +61,7 @@ export function reading(bench: Bench): Reading {
     return others;
   }
 
-  return { carriers: evidence.map(({ select }) => select).join(','), groundsOf, isOthers };
+  return { carriers: evidence.map(({ select }) => select).join(','), tracesIn, groundsOf, isOthers };
 }
 
 /** Two people can share a name. */
@@ -59,5 +70,7 @@ export const isWeak = ({ as }: Evidence): boolean => as === 'name' || as === 'na
 /** Without what the elements in it say. */
 function ownText(element: Element): string {
   if (element.childElementCount === 0) return element.textContent ?? '';
-  return [...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ' ')).join('');
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) text += node.nodeType === Node.TEXT_NODE ? node.nodeValue : ' ';
+  return text;
 }

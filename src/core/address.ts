@@ -13,6 +13,9 @@ export interface Address {
 
 /** Longer than any link that browsers keep; nobody's profile. */
 const longest = 4096;
+/** Most links on a feed begin at the root of their site. */
+const rooted = /^(\/(?!\/)[\w.@/~+-]*)(?:\?([\w.@/~+%&=:;,*!$()-]*))?$/;
+const origin = /^https?:\/\/([a-z0-9.-]+)(?:[/?#]|$)/;
 const ordinary = /^https?:\/\/([a-z0-9.-]+)(\/[\w.@/~+-]*)?(?:\?([\w.@/~+%&=:;,*!$()-]*))?$/;
 
 /** @returns undefined for anything that is no http(s) address. Never throws. */
@@ -22,6 +25,10 @@ export function readAddress(url: string, base?: string): Address | undefined {
   if (match && !url.includes('/.')) {
     return { host: trimHost(match[1] as string), segments: split(match[2] ?? '', false), query: match[3] ?? '', hash: '' };
   }
+  const inside = base !== undefined && match === null ? rooted.exec(url) : null;
+  const here = inside && !url.includes('/.') ? origin.exec(base as string) : null;
+  if (inside && here)
+    return { host: trimHost(here[1] as string), segments: split(inside[1] as string, false), query: inside[2] ?? '', hash: '' };
   const parsed = URL.parse(url, base);
   if (!parsed || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return undefined;
   return {
