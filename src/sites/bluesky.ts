@@ -61,12 +61,19 @@ export default {
   surfaces: [
     { name: 'notification', box: 'a[data-testid^="feedItem-by-"]', shared: true, exact: true, seen: '2026-09' },
     { name: 'post', box: '[data-testid^="feedItem-by-"], [data-testid^="postThreadItem-by-"]', exact: true, seen: '2026-09' },
-    { name: 'card of a person', box: '[data-testid^="profileCard-"], [data-testid^="user-"]', seen: '2026-09' },
+    {
+      name: 'card of a person',
+      box: '[data-testid^="profileCard-"], [data-testid^="user-"]',
+      // Somebody who mentions them in a bio is not them.
+      of: ':not([data-word-wrap], [data-word-wrap] *)',
+      seen: '2026-09',
+    },
     { name: 'search suggestion', box: '[data-testid^="searchAutoCompleteResult-"], [role="option"]', seen: '2026-09' },
     { name: 'chat row', box: 'div:has(> a[href^="/messages/"][aria-label]), a[href^="/messages/"]', shared: true, seen: '2026-09' },
     {
       name: 'hover card',
       box: 'div[style*="position: absolute"]:has(> div > div > div > div > a[href$="/followers"])',
+      of: 'a[href$="/followers"], a[href$="/follows"]',
       seen: '2026-09',
     },
   ],

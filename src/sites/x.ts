@@ -7,8 +7,9 @@ import type { Site } from '../core/site.ts';
 export default {
   id: 'x',
   name: 'X',
-  hosts: ['x.com', 'twitter.com', 't.co'],
+  hosts: ['x.com', 'twitter.com'],
   alsoHosts: [
+    't.co',
     ...['fxtwitter.com', 'vxtwitter.com', 'fixupx.com', 'fixvx.com', 'twittpr.com', 'girlcockx.com'],
     'twitter3e4tixl4xyajtrzo62zg5vztmjuricljdp2c5kshju4avyoid.onion',
   ],
@@ -119,7 +120,15 @@ export default {
       exact: true,
       seen: '2026-08',
     },
-    { name: 'post, reply, or row of people', box: '[data-testid="cellInnerDiv"] > *', exact: true, seen: '2026-09' },
+    {
+      name: 'row of people',
+      box: '[data-testid="cellInnerDiv"]:has([data-testid="UserCell"]) > *',
+      // Somebody who mentions them in a bio is not them.
+      of: ':not(a[dir="ltr"], a[dir="ltr"] *)',
+      exact: true,
+      seen: '2026-08',
+    },
+    { name: 'post or reply', box: '[data-testid="cellInnerDiv"]:not(:has([data-testid="UserCell"])) > *', exact: true, seen: '2026-09' },
     { name: 'post outside a list', box: 'article[data-testid="tweet"]:not([data-testid="cellInnerDiv"] *)', seen: '2026-09' },
     {
       name: 'suggestion',
@@ -131,7 +140,7 @@ export default {
       box: '[role="option"], [data-testid="typeaheadResult"]:not([role="option"] *), [data-testid="TypeaheadUser"]:not([role="option"] *)',
       seen: '2026-10',
     },
-    { name: 'hover card', box: '[data-testid="HoverCard"]', seen: '2026-08' },
+    { name: 'hover card', box: '[data-testid="HoverCard"]', of: 'a[href$="/following"], a[href$="followers"]', seen: '2026-08' },
     { name: 'group chat row', box: '[data-testid^="dm-conversation-item-g"]', shared: true, exact: true, seen: '2026-10' },
     {
       name: 'chat row',
