@@ -15,12 +15,8 @@ export function Today({ streak }: { streak: Streak | undefined }) {
       below={
         <p class="apart">
           {goal && <span>{goal.reached ? sayCount('goalReached', goal.days) : sayCount('goal', goal.days, sayNumber(run))}</span>}
-          <span>
-            {say('bestRun')}: {sayCount('days', best)}
-          </span>
-          <span>
-            {say('totalFree')}: {sayCount('days', totalFree)}
-          </span>
+          <span>{say('bestRunIs', sayCount('days', best))}</span>
+          <span>{say('totalFreeIs', sayCount('days', totalFree))}</span>
         </p>
       }
     />

@@ -10,7 +10,11 @@ import { tellAndCount } from './pause-data.ts';
 /** On screen at once; the count follows into a place that is kept for it. */
 export async function startPause(page: Document): Promise<void> {
   setPageLanguage(page);
-  const shownAt = performance.now();
+  let shown = performance.now();
+  page.addEventListener('visibilitychange', () => {
+    shown = performance.now();
+  });
+  const shownAt = () => shown;
   let turnedBack: number | undefined;
   let isStuck = false;
   const onLeave = deliberate(shownAt, () => void leave().catch(stuck));

@@ -19,7 +19,7 @@ export function Home({ data: { log, page, trouble, uncovered }, actions, show }:
   const elsewhere = uncovered.filter(({ name }) => page?.standing !== 'uncovered' || name !== page.here.name);
   return (
     <>
-      {log?.streak && <Run streak={log.streak} />}
+      {log?.streak ? <Run streak={log.streak} /> : <h1>{say('name')}</h1>}
       {log && <Facts log={log} />}
       {undoable && <UndoSlip slip={undoable} onUndo={() => actions.undoSlip(undoable.id)} />}
       <Page page={page} onAllow={actions.allowHere} onKeep={() => show('keep')} />
