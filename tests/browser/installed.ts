@@ -6,14 +6,38 @@ import type { BrowserContext, Page } from '@playwright/test';
 
 /** A browser with Stillwater installed, and private windows allowed to it. */
 export interface Installed {
-  context: BrowserContext;
   /** Where our own pages live; ends without a slash. */
   origin: string;
-  /** Lets the browser take the worker's life, as it does when the worker has been idle. @param keeper one of our pages. */
-  stopWorker(keeper: Page): Promise<void>;
-  /** Closes every tab but this one, private ones too. @param keeper one of our pages. */
-  closeOthers(keeper: Page): Promise<void>;
+  /** A page of ours on which nothing runs: through it a test reads and writes what the extension stored. */
+  keeper: Page;
+  openTab(kind: 'ordinary' | 'private'): Promise<Page>;
+  /** The document of ours that a tab shows; undefined while it shows none of ours. */
+  ownDocument(page: Page): Promise<OwnDocument | undefined>;
+  /** Waits until a page of ours that a tab shows has loaded and answers to the test. */
+  answers(page: Page): Promise<void>;
+  /** Closes every tab but the keeper, private ones too. */
+  closeTabs(): Promise<void>;
+  /** Lets the browser take the worker's life, as it does when the worker has been idle. */
+  stopWorker(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A browser with nothing installed. */
+export interface Bare {
+  context: BrowserContext;
+  close(): Promise<void>;
+}
+
+export interface OwnDocument {
+  address: string;
+  /** No two documents share it, not even one that was loaded again. */
+  id: string;
+}
+
+/** @param origin ours. */
+export async function hasLoaded(page: Page, origin: string): Promise<true> {
+  await page.waitForFunction((ours) => location.origin === ours && document.readyState === 'complete', origin, { polling: 50 });
+  return true;
 }
 
 export const builds = join(import.meta.dirname, '../../.output');

@@ -13,38 +13,32 @@ declare const browser: Browser;
 
 /** What a story plays on: a browser with Stillwater installed, and a web of which only the story knows. */
 export class Stage {
-  readonly browserName: 'chromium' | 'firefox';
+  readonly browserName: BrowserName;
   readonly #web: Web;
   readonly #installed: Installed;
-  /** A page of ours on which nothing runs: through it the test reads and writes what the extension stored. */
-  readonly #keeper: Page;
 
-  private constructor(browserName: 'chromium' | 'firefox', web: Web, installed: Installed, keeper: Page) {
+  private constructor(browserName: BrowserName, web: Web, installed: Installed) {
     this.browserName = browserName;
     this.#web = web;
     this.#installed = installed;
-    this.#keeper = keeper;
   }
 
-  static async build(browserName: 'chromium' | 'firefox'): Promise<Stage> {
+  static async build(browserName: BrowserName): Promise<Stage> {
     const web = await new Web().open();
     const installed = await (browserName === 'firefox' ? launchFirefox(web) : launchChromium(web));
-    const keeper = installed.context.pages()[0] ?? (await installed.context.newPage());
-    const stage = new Stage(browserName, web, installed, keeper);
-    await stage.#go(keeper, 'manifest.json');
-    await awaitInstalled(keeper);
-    return stage;
+    await awaitInstalled(installed.keeper);
+    return new Stage(browserName, web, installed);
   }
 
   /** As if nothing had been served, opened, stored or logged before. */
   async clear(): Promise<void> {
-    await this.closePages();
-    await startOver(this.#keeper);
+    await this.closeTabs();
+    await startOver(this.#installed.keeper);
     this.#web.forget();
   }
 
-  async closePages(): Promise<void> {
-    await this.#installed.closeOthers(this.#keeper);
+  closeTabs(): Promise<void> {
+    return this.#installed.closeTabs();
   }
 
   async strike(): Promise<void> {
@@ -64,30 +58,33 @@ export class Stage {
 
   /** The user decided this, and the extension has acted on it. */
   async settle(settings: Settings): Promise<void> {
-    await applySettings(this.#keeper, settings);
+    await applySettings(this.#installed.keeper, settings);
   }
 
   /** A new tab, and an address typed into it. Resolves when a page is there, be it the site's or ours. */
   async open(address: string): Promise<Page> {
-    const page = await this.#installed.context.newPage();
+    const page = await this.#installed.openTab('ordinary');
+    await this.visit(page, address);
+    return page;
+  }
+
+  /** The same in a new private window. */
+  async openPrivate(address: string): Promise<Page> {
+    const page = await this.#installed.openTab('private');
     await this.visit(page, address);
     return page;
   }
 
   /** An address typed into an open tab. */
   async visit(page: Page, address: string): Promise<void> {
-    const before = await documentOf(page);
+    const before = await this.#installed.ownDocument(page);
     let over = false;
     const visited = page.goto(address).catch((error: Error) => {
       if (!over && !isRefusal.test(error.message)) throw error;
     });
-    // Firefox never says that it has arrived on a page of an extension.
+    // In Firefox a navigation that ends on a page of ours never ends for the test.
     const arrivedAtOurs = async () => {
-      for (
-        let now = before;
-        !over && (now.at === before.at || !now.address.startsWith(this.#installed.origin));
-        now = await documentOf(page)
-      ) {
+      for (let now = before; !over && (now === undefined || now.id === before?.id); now = await this.#installed.ownDocument(page)) {
         await setTimeout(20);
       }
     };
@@ -96,19 +93,11 @@ export class Stage {
     });
   }
 
-  /** A new private window. */
-  async openPrivate(address: string): Promise<Page> {
-    const opened = this.#installed.context.waitForEvent('page');
-    await this.#keeper.evaluate(async (url) => void (await browser.windows.create({ incognito: true, url })), address);
-    const page = await opened;
-    await page.waitForLoadState();
-    return page;
-  }
-
   /** One of our pages, in a tab. */
   async openOwn(path: string): Promise<Page> {
-    const page = await this.#installed.context.newPage();
-    await this.#go(page, path);
+    const page = await this.#installed.openTab('ordinary');
+    page.goto(`${this.#installed.origin}/${path}`).catch(() => {});
+    await this.#shows(page, path);
     return page;
   }
 
@@ -117,19 +106,26 @@ export class Stage {
     await this.#shows(page, 'pause.html');
   }
 
+  /** Whatever follows the `?` of the path may be left out. */
+  async #shows(page: Page, path: string): Promise<void> {
+    const address = async () => (await this.#installed.ownDocument(page))?.address ?? 'a page that is not ours';
+    await expect.poll(address, { intervals: [20] }).toContain(`${this.#installed.origin}/${path}`);
+    await this.#installed.answers(page);
+  }
+
   async killWorker(): Promise<void> {
-    await this.#installed.stopWorker(this.#keeper);
+    await this.#installed.stopWorker();
     await expect.poll(() => this.workerRuns(), { message: 'the worker should stop' }).toBe(false);
   }
 
   /** Asking does not wake it. */
   workerRuns(): Promise<boolean> {
-    return this.#keeper.evaluate(async () => (await browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length > 0);
+    return this.#installed.keeper.evaluate(async () => (await browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length > 0);
   }
 
   /** All that the extension has logged. */
   log(): Promise<Log> {
-    return readLog(this.#keeper);
+    return readLog(this.#installed.keeper);
   }
 
   /** How many frames of watched pages showed a marked node, in this whole test. @param page whose next frames still count. */
@@ -138,27 +134,16 @@ export class Stage {
     return this.#web.sightings;
   }
 
-  async #go(page: Page, path: string): Promise<void> {
-    page.goto(`${this.#installed.origin}/${path}`).catch(() => {});
-    await this.#shows(page, path);
-  }
-
-  #shows(page: Page, path: string): Promise<void> {
-    const address = async () => (await documentOf(page)).address.replace(/[?#].*/, '');
-    return expect.poll(address, { intervals: [20], timeout: 15_000 }).toBe(`${this.#installed.origin}/${path.replace(/[?#].*/, '')}`);
+  /** What was seen until now does not count. */
+  forgetFrames(): void {
+    this.#web.sightings = 0;
   }
 }
+
+type BrowserName = 'chromium' | 'firefox';
 
 /** How a browser says that an extension took a navigation over. */
 const isRefusal = /ERR_BLOCKED_BY_CLIENT|ERR_ABORTED|NS_BINDING_ABORTED|interrupted by another navigation/;
-
-/** Asked of the document itself: `page.url()` stays behind in Firefox. Between two documents there is none. */
-async function documentOf(page: Page): Promise<{ address: string; at: number }> {
-  const nothing = { address: '', at: 0 };
-  return page
-    .evaluate(() => ({ address: document.readyState === 'complete' ? location.href : '', at: performance.timeOrigin }))
-    .catch(() => nothing);
-}
 
 interface Options {
   /** Gives the test a browser of its own, newly installed. */
@@ -180,7 +165,7 @@ export const test = base.extend<Options & { stage: Stage }, { sharedStage: () =>
     const stage = await (newBrowser ? build(browserName) : sharedStage());
     if (!newBrowser) await stage.clear();
     await use(stage);
-    await (newBrowser ? stage.strike() : stage.closePages());
+    await (newBrowser ? stage.strike() : stage.closeTabs());
   },
 });
 
