@@ -34,7 +34,7 @@ export async function launchFirefox(web: Web): Promise<Installed> {
       return page;
     },
     ownDocument: (page) => keeper.evaluate(ownDocument, tabs.get(page)),
-    answers: (page) => answers(page, origin, () => keeper.evaluate(loadAgain, tabs.get(page))),
+    answers: (page) => answers(page, origin),
     closeTabs: () => keeper.evaluate(closeTabs),
     // Nothing can stop the worker from outside, but it never waits long.
     stopWorker: async () => {},
@@ -82,20 +82,19 @@ function lookingOnlyAt({ ports }: Web) {
 
 async function openKeeper(context: BrowserContext, origin: string): Promise<Page> {
   const page = await context.newPage();
-  const go = async () => void page.goto(`${origin}/manifest.json`).catch(() => {});
-  await go();
-  await answers(page, origin, go);
+  page.goto(`${origin}/manifest.json`).catch(() => {});
+  await answers(page, origin);
   return page;
 }
 
 /**
- * When a tab goes from a site to a page of ours, it moves to another process. Now and then Firefox drops the event that
- * tells the test of the new document ("can't access property "id", context is null" in its log), and whatever is asked
- * of that page then waits for ever. Loaded again, in the process where it is now, it is heard of.
+ * When a tab goes from a site to a page of ours, it moves to another process, and Firefox says nothing of the new
+ * document until it is asked for something there; the test would wait for ever. So the mouse is moved.
  */
-async function answers(page: Page, origin: string, again: () => Promise<void>): Promise<void> {
+async function answers(page: Page, origin: string): Promise<void> {
   const answered = hasLoaded(page, origin);
-  while (!(await Promise.race([answered, setTimeout(2000, false)]))) await again();
+  do page.mouse.move(0, 0).catch(() => {});
+  while (!(await Promise.race([answered, setTimeout(200, false)])));
 }
 
 async function openPrivateWindow(keeper: Page): Promise<Page> {
@@ -112,13 +111,6 @@ async function ownDocument(tab: number | undefined): Promise<OwnDocument | undef
   const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
   const shown = contexts.find(({ tabId }) => tabId === tab);
   return shown?.documentUrl ? { address: shown.documentUrl, id: shown.contextId } : undefined;
-}
-
-/** No reload: that would begin where a redirect began. */
-async function loadAgain(tab: number | undefined): Promise<void> {
-  if (tab === undefined) return;
-  const { url } = await browser.tabs.get(tab);
-  if (url !== undefined) await browser.tabs.update(tab, { url, loadReplace: true });
 }
 
 async function closeTabs(): Promise<void> {
