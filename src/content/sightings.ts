@@ -1,7 +1,7 @@
 import { report } from './native.ts';
 
-/** Gathers how much was hidden, and tells it now and then: a number, never what it was. */
-const everyMs = 5_000;
+/** Gathers how much was hidden, and tells it now and then: a number, never what it was. Firefox drops what a closing tab still says. */
+const everyMs = 1_000;
 /** As much as one message may say. */
 const most = 10_000;
 
