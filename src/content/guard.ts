@@ -123,6 +123,8 @@ export function guard(): void {
   });
   window.navigation?.addEventListener('navigate', onNavigate);
   watchMatching(judgeAgain);
+  // What came in piece by piece is whole now, and what is theirs may go further than it did.
+  document.addEventListener('DOMContentLoaded', () => hidden?.recheck());
   window.addEventListener('pagehide', () => {
     sightings.send();
     setVeil('undecided');

@@ -79,8 +79,9 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
     const { box, surface, post } = boxAround(element);
     if (isWeak(grounds) && isNamesakes(element, box)) return undefined;
     if (!box || !surface) {
-      const target = post ? partOf(element, post) : unitOf(element, holdsOthers);
-      return within(target, target.parentElement);
+      if (post) return within(partOf(element, post), post);
+      const { unit, open } = unitOf(element, holdsOthers);
+      return within(unit, open);
     }
     const among = surface.shared === true ? undefined : surface.shared;
     if (surface.shared && box !== element && holdsOthers(box, among)) return within(partOf(element, box, true), box);
@@ -89,4 +90,4 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
   };
 }
 
-const within = (target: Element, row: Element | null): Place => ({ target, how: 'gone', row: row ?? undefined });
+const within = (target: Element, row: Element | undefined): Place => ({ target, how: 'gone', row });

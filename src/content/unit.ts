@@ -9,31 +9,40 @@ const frame =
   'html,body,main,nav,header,footer,aside,form,dialog,[role="main"],[role="navigation"],[role="dialog"],[role="tablist"],[role="search"]';
 const furniture = 'main,nav,h1,input,textarea,[contenteditable="true"],[role="main"],[role="navigation"],[role="tablist"],[role="search"]';
 
+/** `open`: how far it goes is a guess that may change with what else comes into this box. */
+export interface Unit {
+  unit: Element;
+  open: Element | undefined;
+}
+
 /**
  * Their unit: a post among others; what stands in a list; or the largest box around the evidence in which nobody else is
  * named, if a box like it stands beside it and names somebody else. Where nothing says how far it goes, the unit by its
  * role, or the evidence alone: a guess that is too large takes half a page.
  */
-export function unitOf(element: Element, namesOthers: (box: Element) => boolean): Element {
-  const whole = postAround(element);
-  if (whole) return whole;
+export function unitOf(element: Element, namesOthers: (box: Element) => boolean): Unit {
+  const around = element.closest(`${post},${list}`);
+  const isOne = around?.matches(post) === true && !around.querySelector(post);
+  if (isOne && document.querySelectorAll(post).length > 1) return { unit: around as Element, open: undefined };
+  // The first post of a page that is still coming in has no others yet.
+  const { unit, open } = unitBeside(element, namesOthers);
+  return { unit, open: isOne ? document.documentElement : open };
+}
+
+function unitBeside(element: Element, namesOthers: (box: Element) => boolean): Unit {
   let part = element;
   let surely = element;
   for (let parent = part.parentElement; parent; parent = part.parentElement) {
     if (part.matches(unit)) surely = part;
-    if (parent.matches(list)) return part;
-    if (namesOthers(parent)) return [...parent.children].some((each) => isAlike(each, part) && namesOthers(each)) ? part : surely;
-    if (parent.matches(frame) || parent.querySelector(furniture)) return surely;
+    if (parent.matches(list)) return { unit: part, open: undefined };
+    if (namesOthers(parent)) {
+      const isRow = [...parent.children].some((each) => isAlike(each, part) && namesOthers(each));
+      return isRow ? { unit: part, open: undefined } : { unit: surely, open: parent };
+    }
+    if (parent.matches(frame) || parent.querySelector(furniture)) return { unit: surely, open: parent };
     part = parent;
   }
-  return surely;
-}
-
-/** The post that names them, be it theirs or a mention, unless the article is the page or holds the posts of others. */
-function postAround(element: Element): Element | null {
-  const around = element.closest(`${post},${list}`);
-  const isPost = around?.matches(post) && !around.querySelector(post) && document.querySelectorAll(post).length > 1;
-  return isPost ? around : null;
+  return { unit: surely, open: undefined };
 }
 
 /** Rows of a list are made alike: the same element of the same role and class. */
