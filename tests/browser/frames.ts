@@ -27,19 +27,24 @@ export async function frames(page: Page, count = 3): Promise<void> {
  * and a page on which nothing shows is never slowed down.
  */
 function watch(path: string): void {
-  const report = () => {
+  // More would say the same, and a page that keeps asking for things is not kept for a way back.
+  const most = 10;
+  let told = 0;
+  const report = (count = 1) => {
+    if (told++ >= most) return;
     const request = new XMLHttpRequest();
-    request.open('POST', path, false);
+    request.open('POST', `${path}?${count}`, false);
     request.send();
   };
   const isShown = (node: Element) =>
     node.getClientRects().length > 0 &&
     node.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });
+  const isAnyShown = () => [...document.querySelectorAll('[data-watch]')].some(isShown);
   const { port1, port2 } = new MessageChannel();
   let drawing = false;
   const look = () => {
     drawing = false;
-    if ([...document.querySelectorAll('[data-watch]')].some(isShown)) report();
+    if (isAnyShown()) report();
   };
   port1.onmessage = look;
   const onFrame = () => {
@@ -48,12 +53,22 @@ function watch(path: string): void {
     requestAnimationFrame(onFrame);
   };
   requestAnimationFrame(onFrame);
-  // A frame that was drawn while the page was being left.
-  addEventListener('pagehide', () => drawing && [...document.querySelectorAll('[data-watch]')].some(isShown) && navigator.sendBeacon(path));
+  // A frame that was drawn while the page was being left. A page that the browser keeps tells it when it is back.
+  let owed = false;
+  addEventListener('pagehide', ({ persisted }) => {
+    if (!drawing || !isAnyShown()) return;
+    if (persisted) owed = true;
+    else navigator.sendBeacon(`${path}?1`);
+  });
+  addEventListener('pageshow', () => {
+    told = 0;
+    if (owed) report();
+    owed = false;
+  });
   if (!PerformanceObserver.supportedEntryTypes.includes('element')) return;
   const mark = () => {
     for (const node of document.querySelectorAll('[data-watch]:not([elementtiming])')) node.setAttribute('elementtiming', '');
   };
   new MutationObserver(mark).observe(document, { subtree: true, childList: true, attributeFilter: ['data-watch'] });
-  new PerformanceObserver((list) => list.getEntries().forEach(report)).observe({ type: 'element', buffered: true });
+  new PerformanceObserver((list) => report(list.getEntries().length)).observe({ type: 'element', buffered: true });
 }

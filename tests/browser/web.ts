@@ -1,11 +1,12 @@
 import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { certificate } from './certificate.ts';
 import { sightingPath } from './frames.ts';
 
-/** What a page answers with; a string is HTML. */
-export type Answer = string | { status?: number; headers?: Record<string, string>; body?: string };
+/** What a page answers with; a string is HTML. A body in pieces arrives piece by piece, as from a slow server. */
+export type Answer = string | { status?: number; headers?: Record<string, string>; body?: string | readonly string[] };
 
 export interface WebRequest {
   method: string;
@@ -56,13 +57,13 @@ export class Web {
       const url = new URL(`${scheme}://${headers.host}${path}`);
       const { status = 200, headers: added, body = '' } = this.#answer({ method, url });
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', ...added });
-      response.end(body);
+      void send(response, body);
     };
   }
 
   #answer(request: WebRequest): Exclude<Answer, string> {
     const { host, pathname, search, href } = request.url;
-    if (pathname === sightingPath) this.sightings++;
+    if (pathname === sightingPath) this.sightings += Number(search.slice(1));
     else if (pathname !== '/favicon.ico') this.requests.push(`${host}${pathname}${search}`);
     const served = this.#pages.get(href) ?? this.#pages.get(href.replace(search, '')) ?? this.#beginning(href);
     const answer = typeof served === 'function' ? served(request) : served;
@@ -73,4 +74,15 @@ export class Web {
     for (const [address, answer] of this.#pages) if (address.endsWith('*') && href.startsWith(address.slice(0, -1))) return answer;
     return undefined;
   }
+}
+
+/** Between the pieces of a slow answer: long enough that browsers paint what they have. */
+const pieceMs = 60;
+
+async function send(response: ServerResponse, body: string | readonly string[]): Promise<void> {
+  for (const piece of typeof body === 'string' ? [] : body) {
+    response.write(piece);
+    await setTimeout(pieceMs);
+  }
+  response.end(typeof body === 'string' ? body : undefined);
 }
