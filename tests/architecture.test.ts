@@ -35,7 +35,9 @@ const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** Imports that remain at run time: a type costs nothing and binds nobody. */
 const importsOf = (path: string): string[] =>
-  [...textOf(path).matchAll(/^(?:import|export)\s(?!type\b)[^;]*?from '([^']+)'|^import '([^']+)'/gm)].map((match) => match[1] ?? match[2] ?? '');
+  [...textOf(path).matchAll(/^(?:import|export)\s(?!type\b)[^;]*?from '([^']+)'|^import '([^']+)'/gm)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
 
 const partOf = (path: string): string => (path.split('/')[1] ?? '').replace(/\.ts$/, '');
 
@@ -49,11 +51,15 @@ describe('the architecture', () => {
   });
 
   test.each(sources.filter((path) => path.startsWith('src/core/')))('%s knows no browser, clock or chance', (path) => {
-    expect(textOf(path)).not.toMatch(/\b(?:Date\.now|new Date\(\)|Math\.random|crypto\.|document\.|window\.|browser\.|indexedDB|localStorage)/);
+    expect(textOf(path)).not.toMatch(
+      /\b(?:Date\.now|new Date\(\)|Math\.random|crypto\.|document\.|window\.|browser\.|indexedDB|localStorage)/,
+    );
   });
 
   test.each(sources)('%s asks the network for nothing and builds no markup from text', (path) => {
-    expect(textOf(path)).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|innerHTML|dangerouslySetInnerHTML|\beval\(|new Function/);
+    expect(textOf(path)).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|innerHTML|dangerouslySetInnerHTML|\beval\(|new Function/,
+    );
   });
 
   test.each(filesIn('src/sites').filter((path) => !/all\.ts$|\.test\./.test(path)))('%s is data', (path) => {
