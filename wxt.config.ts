@@ -28,7 +28,7 @@ export default defineConfig({
     ],
     ...(mode === 'test' ? { host_permissions: everyHost } : { optional_host_permissions: everyHost }),
     incognito: browser === 'firefox' ? 'spanning' : 'split',
-    action: { default_title: '__MSG_name__' },
+    action: { default_title: '__MSG_name__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     web_accessible_resources: [
       { resources: ['pause.html'], matches: everyHost, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },

@@ -8,9 +8,10 @@ const allowed: Record<string, string[]> = {
   sites: ['sites', 'core'],
   stores: ['stores', 'core'],
   messages: ['messages', 'core'],
-  background: ['background', 'stores', 'sites', 'messages', 'core'],
+  report: ['report'],
+  background: ['background', 'stores', 'sites', 'messages', 'report', 'core'],
   content: ['content', 'messages', 'core'],
-  ui: ['ui', 'stores', 'sites', 'messages', 'core'],
+  ui: ['ui', 'stores', 'sites', 'messages', 'report', 'core'],
 };
 
 /** What each folder may take from outside. */
@@ -19,6 +20,7 @@ const packages: Record<string, string[]> = {
   sites: [],
   stores: ['idb', 'valibot', 'wxt'],
   messages: ['valibot', 'wxt'],
+  report: [],
   background: ['valibot', 'wxt'],
   content: [],
   ui: ['preact', 'wxt'],

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Attempt } from '../core/log.ts';
 import { eraseLog, readAttempts } from '../stores/log.ts';
+import { readTrouble } from '../stores/trouble.ts';
 import { write } from './journal.ts';
-import { readTrouble } from './trouble.ts';
 
 const attempt = (account: string): { attempt: Attempt } => ({
   attempt: { at: 1, offset: 0, site: 'x', account, kind: 'profile', door: 'network', active: true },

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Attempt, Sightings, Slip } from '../core/log.ts';
+import { report } from '../report.ts';
 import { addAttempt, addSightings, addSlip } from '../stores/log.ts';
-import { report, setTrouble } from './trouble.ts';
+import { setTrouble } from '../stores/trouble.ts';
 
 /**
  * The worker writes the log, and nobody else. What cannot be written (a full disk) waits in memory and is tried again with

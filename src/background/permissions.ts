@@ -1,8 +1,8 @@
 import { covers } from '../core/origins.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
+import { setTrouble } from '../stores/trouble.ts';
 import { sync } from './sync.ts';
-import { setTrouble } from './trouble.ts';
 
 /** The browser let go of hosts that these people need covered: the user should know. */
 export async function onRemoved({ origins = [] }: { origins?: string[] }): Promise<void> {

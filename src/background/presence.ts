@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { setTrouble } from '../stores/trouble.ts';
 import { sync } from './sync.ts';
-import { setTrouble } from './trouble.ts';
 
 /**
  * No extension is told when it is switched off; it can only notice afterwards. Memory (`storage.session`) is empty after a

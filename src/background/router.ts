@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type MessageBody, type MessageName, messages } from '../messages.ts';
+import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { undoSlip } from '../stores/log.ts';
 import { write } from './journal.ts';
-import { report } from './trouble.ts';
 import { offsetAt, sitesOfAccount } from './visits.ts';
 
 /** What the worker knows of a sender. `page`: our guard on a web page; `own`: one of our pages. Nobody else is heard. */

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
+import { report } from '../report.ts';
 import { watchSettings } from '../stores/settings.ts';
 import { addMenu, onMenuClicked } from './menu.ts';
 import { onAdded, onRemoved } from './permissions.ts';
 import { explainStart, noticeGap, stayPresent } from './presence.ts';
 import { onMessage } from './router.ts';
 import { sync } from './sync.ts';
-import { report } from './trouble.ts';
 import { onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated } from './visits.ts';
 
 /** Registers every listener in the first turn: a worker that is started for an event hears only those. */

@@ -3,10 +3,10 @@ import { matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
 import { type Registration, registrations } from '../core/registrations.ts';
 import { type Rule, rules } from '../core/rules.ts';
+import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
 import { coverOpenTabs } from './open-tabs.ts';
-import { report } from './trouble.ts';
 
 /**
  * Brings everything that acts on pages in line with the settings: the matching value, the network rules, the registered

@@ -14,7 +14,17 @@ const settings: Settings = {
       circle: 'them',
       since: 0,
       names: ['Ann  Example', 'ann example'],
-      accounts: [{ id: 'acc1', realm: 'instagram', since: 0, aliases: [{ kind: 'handle', value: 'ann' }, { kind: 'id', value: '42' }] }],
+      accounts: [
+        {
+          id: 'acc1',
+          realm: 'instagram',
+          since: 0,
+          aliases: [
+            { kind: 'handle', value: 'ann' },
+            { kind: 'id', value: '42' },
+          ],
+        },
+      ],
     },
   ],
 };

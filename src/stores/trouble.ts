@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
-/** What the user should be told, as the worker left it in `storage.session`: gone with the browser session. */
+/** What the user should be told, as the worker left it in `storage.session`: in memory, so it needs no disk, survives the worker and is gone with the browser session. */
 
 const at = v.number();
 const schema = v.object({
@@ -15,9 +15,16 @@ const schema = v.object({
 
 export type Trouble = v.InferOutput<typeof schema>;
 
+const key = 'trouble';
+
 /** Never throws: a page of ours must not fail over a note that it cannot read. */
 export async function readTrouble(): Promise<Trouble> {
-  const stored = await browser.storage.session.get('trouble').catch(() => ({ trouble: {} }));
-  const parsed = v.safeParse(schema, stored.trouble ?? {});
+  const stored = await browser.storage.session.get(key).catch(() => ({ [key]: {} }));
+  const parsed = v.safeParse(schema, stored[key] ?? {});
   return parsed.success ? parsed.output : {};
+}
+
+/** For the worker. Sets what is given; `undefined` clears it. */
+export async function setTrouble(change: { [Name in keyof Trouble]: Trouble[Name] | undefined }): Promise<void> {
+  await browser.storage.session.set({ [key]: JSON.parse(JSON.stringify({ ...(await readTrouble()), ...change })) });
 }

@@ -1,11 +1,11 @@
 import { addHosts, removeAccount, removePerson, renamePerson, setNames } from '../../core/naming.ts';
 import type { Place } from '../../core/places.ts';
 import type { Plan, Settings } from '../../core/settings.ts';
+import { succeeds } from '../../report.ts';
 import { eraseLog } from '../../stores/log.ts';
 import { changeSettings, eraseSettings } from '../../stores/settings.ts';
 import { type Named, namePerson } from '../naming/name-person.ts';
 import { askFor, giveBackAll } from '../permissions.ts';
-import { succeeds } from '../report.ts';
 
 /** Promises tell whether it was saved; they end when that is on screen. */
 export interface DashboardActions {

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { noSettings } from '../../core/settings.ts';
+import { report } from '../../report.ts';
 import { watchSettings } from '../../stores/settings.ts';
-import { report } from '../report.ts';
 import { setPageLanguage } from '../text.ts';
 import { Unreadable } from '../Unreadable.tsx';
 import { DashboardView } from './DashboardView.tsx';

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { readPauseAddress, type Visit } from '../../core/pause-address.ts';
 import { send } from '../../messages.ts';
+import { report } from '../../report.ts';
 import { countTurnedBack } from '../../stores/log.ts';
-import { report } from '../report.ts';
 
 /** A worker that is dead or slow keeps nobody waiting. */
 const patienceMs = 1500;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { report } from '../report.ts';
+import { report } from '../../report.ts';
 import { setPageLanguage } from '../text.ts';
 import { deliberate } from './deliberate.ts';
 import { leave } from './leave.ts';

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { addHosts } from '../../core/naming.ts';
 import { send } from '../../messages.ts';
+import { succeeds } from '../../report.ts';
 import { writeSettings } from '../../stores/settings.ts';
 import { namePerson } from '../naming/name-person.ts';
 import { askFor } from '../permissions.ts';
-import { succeeds } from '../report.ts';
 import type { PopupActions } from './PopupView.tsx';
 import type { PopupData } from './popup-data.ts';
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { report } from '../report.ts';
+import { report } from '../../report.ts';
 import { setPageLanguage } from '../text.ts';
 import { Unreadable } from '../Unreadable.tsx';
 import { PopupView } from './PopupView.tsx';
