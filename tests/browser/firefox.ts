@@ -63,8 +63,8 @@ function start(profile: string, web: Web, preferences: Record<string, string | n
   });
 }
 
-/** After so long without work Firefox ends the worker: in most tests it happens more than once. */
-const idleMs = 500;
+/** After so long without work Firefox ends the worker, as it would after 30 s: many tests see it happen. Shorter, and a slow machine looks idle. */
+const idleMs = 2000;
 
 function installing(uuid: string) {
   return {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Attempt, Sightings, Slip } from '../../src/core/log.ts';
 import { noSettings, type Settings } from '../../src/core/settings.ts';
@@ -28,7 +28,7 @@ export async function applySettings(page: Page, settings: Settings): Promise<voi
         local.onChanged.removeListener(seen);
         done(synced.newValue as { problems?: string[] });
       });
-      setTimeout(() => failed(new Error('The worker did not act on the settings.')), 10_000);
+      setTimeout(() => failed(new Error('The worker did not act on the settings.')), 20_000);
     });
     await local.set({ settings });
     return (await synced).problems ?? [];
@@ -38,14 +38,8 @@ export async function applySettings(page: Page, settings: Settings): Promise<voi
 
 /** Waits until a newly installed extension has done what it does then. */
 export async function awaitInstalled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { local } = browser.storage;
-    await new Promise<void>((done) => {
-      const look = async () => (await local.get('synced')).synced && done();
-      local.onChanged.addListener(look);
-      void look();
-    });
-  });
+  const isReady = () => page.evaluate(async () => 'synced' in (await browser.storage.local.get('synced')));
+  await expect.poll(isReady, { message: 'the worker should act on being installed', timeout: 30_000 }).toBe(true);
 }
 
 /** Nothing decided, stored or logged. What the worker derives from the settings stays: it belongs to having none. */
