@@ -1,0 +1,43 @@
+import type { Viewer } from '../tests/browser/routes.ts';
+import { onPage } from './pairs.ts';
+
+/** When something came to the screen, in milliseconds after the navigation began. */
+export interface FirstPaint {
+  /** As the browser tells it. */
+  contentful: number;
+  /** The first frame in which a post shows: a veil is no content. */
+  shown: number;
+}
+
+export function firstPaintOf(viewer: Viewer, url: string): Promise<FirstPaint> {
+  return onPage(viewer.open(url), async (page) => {
+    await page.waitForFunction(
+      () => (window as { shown?: number }).shown && performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
+    return page.evaluate(() => ({
+      contentful: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+      shown: (window as unknown as { shown: number }).shown,
+    }));
+  });
+}
+
+/** A page that notes in which frame its first post shows. */
+export function notingPage(posts: string): string {
+  return `<!doctype html><html><head><meta charset="utf-8"><title>Feed</title><script>(${note})()</script></head>
+    <body><div role="feed">${posts}</div></body></html>`;
+}
+
+function note(): void {
+  const { port1, port2 } = new MessageChannel();
+  let at = 0;
+  const onFrame = (time: number) => {
+    at = time;
+    port2.postMessage(undefined);
+  };
+  port1.onmessage = () => {
+    const isShown = document.querySelector('article')?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    if (isShown) Object.assign(window, { shown: at });
+    else requestAnimationFrame(onFrame);
+  };
+  requestAnimationFrame(onFrame);
+}
