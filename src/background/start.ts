@@ -5,7 +5,7 @@ import { addMenu, onMenuClicked } from './menu.ts';
 import { onAdded, onRemoved } from './permissions.ts';
 import { explainStart, noticeGap, stayPresent } from './presence.ts';
 import { onMessage } from './router.ts';
-import { sync } from './sync.ts';
+import { finishSync, sync } from './sync.ts';
 import { onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated } from './visits.ts';
 
 /** Registers every listener in the first turn: a worker that is started for an event hears only those. */
@@ -35,5 +35,6 @@ export function start(): void {
   webNavigation.onCommitted.addListener((details) => void onCommitted(details));
   webNavigation.onErrorOccurred.addListener((details) => void onErrorOccurred(details));
   webNavigation.onHistoryStateUpdated.addListener((details) => void onHistoryStateUpdated(details));
+  void finishSync().catch((error: unknown) => report(error, 'finishing what a killed worker began'));
   void noticeGap(Date.now()).catch((error: unknown) => report(error, 'looking for a gap'));
 }

@@ -20,7 +20,16 @@ export function sync(tabs: 'new' | 'all' = 'new'): Promise<void> {
   return running;
 }
 
+/** There while a sync is under way: a worker that was killed in the middle leaves it to the next one. */
+const unfinished = 'unfinishedSync';
+
+/** Called once for each start of the worker. */
+export async function finishSync(): Promise<void> {
+  if ((await browser.storage.session.get(unfinished))[unfinished]) await sync('all');
+}
+
 async function syncNow(tabs: 'new' | 'all'): Promise<void> {
+  await browser.storage.session.set({ [unfinished]: true });
   const settings = await readSettings();
   // The guard on open pages reads this at once; rules and scripts are for the pages to come.
   await browser.storage.local.set({ matching: matching(settings) });
@@ -30,6 +39,7 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   const added = await syncScripts(wanted);
   await Promise.all((tabs === 'all' ? wanted : added).map(coverOpenTabs));
   await browser.storage.local.set({ synced: { at: Date.now() } });
+  await browser.storage.session.remove(unfinished);
 }
 
 async function granted(origins: string[]): Promise<Set<string>> {
