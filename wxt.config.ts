@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import type { Site } from './src/core/site.ts';
-import { siteFiles } from './src/core/site-files.ts';
+import { siteFile, siteScript } from './src/core/site-files.ts';
 import { grammarOnly } from './tools/grammar-only.ts';
 
 /** Tests cannot press the browser's permission prompt: the test build has the hosts granted. It differs in nothing else. */
@@ -58,7 +58,7 @@ export default defineConfig({
       const folder = new URL('./src/sites/', import.meta.url);
       for (const name of (await readdir(folder)).filter((each) => /^[a-z]+\.ts$/.test(each) && each !== 'all.ts')) {
         const { default: site } = (await import(new URL(name, folder).href)) as { default: Site };
-        for (const { file, text } of siteFiles(site)) files.push({ relativeDest: file, contents: text });
+        files.push({ relativeDest: siteFile(site.id), contents: siteScript(site) });
       }
     },
   },

@@ -13,7 +13,7 @@ const mostForThePopup = 35_000;
 interface Weights {
   build: string;
   files: Record<string, number>;
-  /** By site: its own file, what it takes to know links to all the others, the guard and the veil. */
+  /** By site: its own file, the guard and the veil. */
   pages: Record<string, number>;
   popup: number;
   popupFiles: Record<string, number>;
@@ -31,12 +31,8 @@ function weigh(build: string): Weights {
   const sizes = (files: string[]) => Object.fromEntries(files.map((file) => [file, size(file)]));
   const names = readdirSync(join(folder, 'sites'));
   const everywhere = ['guard.js', 'veil.css'];
-  const files = sizes([...everywhere, ...names.flatMap((name) => [`sites/${name}`, `grammars/${name}`])]);
-  const forSite = (name: string) => [
-    `sites/${name}`,
-    ...names.filter((each) => each !== name).map((each) => `grammars/${each}`),
-    ...everywhere,
-  ];
+  const files = sizes([...everywhere, ...names.map((name) => `sites/${name}`)]);
+  const forSite = (name: string) => [`sites/${name}`, ...everywhere];
   const pages = Object.fromEntries(names.map((name) => [name.replace('.js', ''), sum(forSite(name).map((file) => files[file] as number))]));
   const popupFiles = sizes(loadedBy(folder, 'popup.html'));
   return { build, files, pages, popup: sum(Object.values(popupFiles)), popupFiles };

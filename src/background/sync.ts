@@ -32,7 +32,7 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   await browser.storage.session.set({ [unfinished]: true });
   const settings = await readSettings();
   // The guard on open pages reads this at once; rules and scripts are for the pages to come.
-  await browser.storage.local.set({ matching: matching(settings) });
+  await browser.storage.local.set({ matching: matching(sites, settings) });
   await syncRules(rules(sites, settings));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
   const wanted = registrations(sites, settings, await granted(origins));

@@ -38,7 +38,7 @@ const pausePage = (): string => browser.runtime.getURL('/pause.html');
 const isPage = ({ frameId, documentLifecycle = 'active' }: Navigation): boolean => frameId === 0 && documentLifecycle === 'active';
 
 export async function judge(url: string): Promise<{ account: string; found: Resolution } | undefined> {
-  return matcher(known, matching(await readSettings())).judge(url);
+  return matcher(known, matching(sites, await readSettings())).judge(url);
 }
 
 /** Private windows are guarded and never logged. */

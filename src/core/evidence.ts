@@ -2,7 +2,7 @@ import { type Alias, canonicalValue } from './alias.ts';
 import type { CompiledSite, Grammar } from './grammar.ts';
 import type { Matcher } from './matcher.ts';
 import { nameKey, withoutUnseen } from './name.ts';
-import { resolve } from './resolve.ts';
+import { reach, readPage, resolve } from './resolve.ts';
 import type { AliasForm, AliasKind, Evidence } from './site.ts';
 
 /** What a piece of evidence says: it is theirs, it is somebody else's, or it says nothing of anybody. */
@@ -42,7 +42,10 @@ export interface Bench {
 }
 
 function judgeLink(url: string, { known, matcher, base }: Bench): Verdict {
-  const found = resolve(known, url, base);
+  const reached = reach(known, url, base);
+  if (!reached) return undefined;
+  if (matcher.elsewhere(reached.address)) return 'theirs';
+  const found = reached.site && readPage(reached.site, reached.address);
   if (!found || found.aliases.length === 0) return undefined;
   if (matcher.whose(found.aliases) !== undefined) return 'theirs';
   if (found.kind !== 'profile' && found.kind !== 'story' && found.kind !== 'chat') return undefined;

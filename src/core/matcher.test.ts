@@ -29,7 +29,7 @@ const settings: Settings = {
   ],
 };
 const known = grammar(sites);
-const people = matcher(known, matching(settings));
+const people = matcher(known, matching(sites, settings));
 
 describe('the matcher', () => {
   test.each([
@@ -48,11 +48,27 @@ describe('the matcher', () => {
   });
 
   test('keeps nothing of a person but comparable keys and names', () => {
-    expect(matching(settings)).toEqual({
+    expect(matching(sites, settings)).toEqual({
       version: 1,
       keys: { 'instagram:handle:ann': 'acc1', 'instagram:id:42': 'acc1' },
       names: ['ann example'],
+      forms: expect.any(Array),
     });
+  });
+
+  test('knows a link to them on a page of a site that knows only itself', () => {
+    const [bluesky] = sites.filter(({ id }) => id === 'bluesky');
+    const there = matcher(grammar(bluesky ? [bluesky] : []), matching(sites, settings));
+    const cases: [string, string | undefined][] = [
+      ['https://www.instagram.com/ann/', 'acc1'],
+      ['https://www.instagram.com//%61nn/reels/', 'acc1'],
+      ['https://www.threads.com/@ANN', 'acc1'],
+      ['https://www.instagram.com/anna/', undefined],
+      ['https://www.instagram.com/p/ann/', undefined],
+      ['https://instagram.com.evil.example/ann/', undefined],
+      ['https://bsky.app/profile/ann', undefined],
+    ];
+    for (const [url, account] of cases) expect([url, there.judge(url)?.account]).toEqual([url, account]);
   });
 
   test('is not fooled by keys that every object has', () => {

@@ -1,8 +1,11 @@
 import { type Alias, aliasKey, canonicalValue } from './alias.ts';
+import { type Elsewhere, elsewhere } from './elsewhere.ts';
 import { type Grammar, siteOf } from './grammar.ts';
 import { nameKey } from './name.ts';
-import { type Resolution, resolve } from './resolve.ts';
+import { type Resolution, reach, readPage, resolve } from './resolve.ts';
+import { type Form, forms } from './rules.ts';
 import { accountsOf, type Settings } from './settings.ts';
+import type { Site } from './site.ts';
 
 /** The small value that the guard reads on every page: whom to keep away, and nothing else about them. */
 export interface Matching {
@@ -11,14 +14,17 @@ export interface Matching {
   keys: Record<string, string>;
   /** Full names in their comparable form. */
   names: string[];
+  /** The addresses of their accounts, to know a link to them on a page of another site. */
+  forms: Form[];
 }
 
-export function matching(settings: Settings): Matching {
+export function matching(sites: readonly Site[], settings: Settings): Matching {
   const keys: Record<string, string> = {};
   for (const { id, realm, aliases } of accountsOf(settings)) {
     for (const alias of aliases) keys[aliasKey({ realm, ...alias })] = id;
   }
-  return { version: 1, keys, names: [...new Set(settings.people.flatMap(({ names }) => names.map(nameKey)))] };
+  const names = [...new Set(settings.people.flatMap((person) => person.names.map(nameKey)))];
+  return { version: 1, keys, names, forms: forms(sites, settings) };
 }
 
 export interface Matcher {
@@ -26,10 +32,13 @@ export interface Matcher {
   whose(aliases: readonly Alias[]): string | undefined;
   /** Judges a URL: whose page it is, if it is theirs. A search for one of their handles is theirs as well. */
   judge(url: string, base?: string): { account: string; found: Resolution } | undefined;
+  /** Judges an address of a site whose grammar is not known here. */
+  elsewhere: Elsewhere;
   names: ReadonlySet<string>;
 }
 
-export function matcher(known: Grammar, { keys, names }: Matching): Matcher {
+export function matcher(known: Grammar, { keys, names, forms: links = [] }: Matching): Matcher {
+  const there = elsewhere(known, links);
   const accounts = new Map(Object.entries(keys));
   const whose = (aliases: readonly Alias[]): string | undefined => {
     for (const alias of aliases) {
@@ -39,12 +48,15 @@ export function matcher(known: Grammar, { keys, names }: Matching): Matcher {
     return undefined;
   };
   const judge: Matcher['judge'] = (url, base) => {
-    const found = resolve(known, url, base);
+    const reached = reach(known, url, base);
+    const other = reached && there(reached.address);
+    if (other) return { account: other.account, found: { site: other.site, realm: other.site, kind: 'profile', aliases: [] } };
+    const found = reached?.site && readPage(reached.site, reached.address);
     if (!found) return undefined;
     const account = whose(found.query === undefined ? found.aliases : searched(known, found.query, url));
     return account === undefined ? undefined : { account, found };
   };
-  return { whose, judge, names: new Set(names) };
+  return { whose, judge, elsewhere: there, names: new Set(names) };
 }
 
 /** Whom a search asks for: links, and handles and ids as whole words, as the search operators of sites write them. */

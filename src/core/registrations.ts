@@ -1,7 +1,7 @@
-import { covers, realmOf } from './origins.ts';
-import { accountsOf, type Settings } from './settings.ts';
+import { covers } from './origins.ts';
+import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import { grammarFile, siteFile } from './site-files.ts';
+import { siteFile } from './site-files.ts';
 
 /** A content script as `scripting.registerContentScripts` takes it. */
 export interface Registration {
@@ -16,22 +16,18 @@ export interface Registration {
 }
 
 /**
- * Veil and guard for every site that has to be covered, where the browser lets us: the site's own data in full, and of
- * the other sites of these people what it takes to know a link to them.
+ * Veil and guard for every site that has to be covered, where the browser lets us.
  * @param granted match patterns that the user has allowed.
  */
 export function registrations(sites: readonly Site[], settings: Settings, granted: ReadonlySet<string>): Registration[] {
-  const realms = new Set(accountsOf(settings).map(({ realm }) => realm));
-  const known = sites.filter((site) => realms.has(realmOf(site)));
   return covers(sites, settings).flatMap(({ site, origins }) => {
     const matches = origins.filter((origin) => granted.has(origin));
     if (matches.length === 0) return [];
-    const others = known.filter((each) => each.id !== site.id).map((each) => grammarFile(each.id));
     return [
       {
         id: `site-${site.id}`,
         matches,
-        js: [siteFile(site.id), ...others, 'guard.js'],
+        js: [siteFile(site.id), 'guard.js'],
         css: ['veil.css'],
         runAt: 'document_start',
         allFrames: true,

@@ -24,12 +24,23 @@ const deepest = 5;
  * @returns undefined where no known site claims the host. Never throws, whatever the text.
  */
 export function resolve(known: Grammar, url: string, base?: string): Resolution | undefined {
+  const reached = reach(known, url, base);
+  return reached?.site && readPage(reached.site, reached.address);
+}
+
+/** Where a URL leads in the end; `site` where it is one that is known. */
+export interface Reached {
+  address: Address;
+  site: CompiledSite | undefined;
+}
+
+/** Unwraps redirects. */
+export function reach(known: Grammar, url: string, base?: string): Reached | undefined {
   let address = readAddress(url, base);
   for (let depth = 0; address; depth++) {
     const site = siteOf(known, address.host);
-    if (!site) return undefined;
-    const inner = unwrap(site, address);
-    if (inner === undefined || depth >= deepest) return match(site, address);
+    const inner = site && unwrap(site, address);
+    if (inner === undefined || depth >= deepest) return { address, site };
     address = readAddress(inner, `https://${address.host}`);
   }
   return undefined;
@@ -59,7 +70,8 @@ function destination(query: string, name: string): string | undefined {
   return undefined;
 }
 
-function match(site: CompiledSite, address: Address): Resolution {
+/** What an address of a site says. */
+export function readPage(site: CompiledSite, address: Address): Resolution {
   const first = address.segments[0]?.toLowerCase() ?? '';
   const special = site.byFirst.get(first);
   const found =

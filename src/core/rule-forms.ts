@@ -3,7 +3,7 @@ import { type Cover, serverOf } from './origins.ts';
 import type { AliasForm, AliasKind } from './site.ts';
 
 /** One form in which the URLs of some domains carry a value, as two pieces of a regular expression. */
-export interface Form {
+export interface Piece {
   domains: string[];
   /** What stands between the first slash of the path and the value. */
   before: string;
@@ -15,7 +15,7 @@ export interface Form {
 const anything = '[!"$-.0->@-~]+';
 
 /** Every form in which the URLs of a site carry a value, one for each route (and place in it) that captures it. */
-export function forms({ site, hosts }: Cover, kind: AliasKind, value: string): Form[] {
+export function formsOf({ site, hosts }: Cover, kind: AliasKind, value: string): Piece[] {
   const form = site.aliases[kind];
   if (!form) return [];
   return site.routes.flatMap(([, text]) => {
@@ -54,7 +54,7 @@ function readings(value: string, { ignore, local }: AliasForm, domains: string[]
 }
 
 /** A URL names two people now and then (a chat): the value in every place where the route captures it. */
-function places({ segments, query }: Template, kind: AliasKind, source: string, server: string): Omit<Form, 'domains'>[] {
+function places({ segments, query }: Template, kind: AliasKind, source: string, server: string): Omit<Piece, 'domains'>[] {
   const capture = `:${kind}`;
   const fill = (text: string) =>
     text

@@ -1,6 +1,6 @@
 import { type Cover, covers, realmOf } from './origins.ts';
 import { pauseAddress } from './pause-address.ts';
-import { type Form, forms } from './rule-forms.ts';
+import { formsOf, type Piece } from './rule-forms.ts';
 import { type Account, accountsOf, type Settings } from './settings.ts';
 import type { Site } from './site.ts';
 
@@ -28,39 +28,55 @@ const longestSource = 125;
  * limits. Rules see raw URLs, so encoded paths pass them: the guard on the page reads those.
  */
 export function rules(sites: readonly Site[], settings: Settings): Rule[] {
+  // Should the list be longer than browsers allow, everybody keeps the forms that are met most.
+  return forms(sites, settings)
+    .slice(0, mostRules / 2)
+    .flatMap(({ account, domains, source }, index): Rule[] => {
+      const condition = { regexFilter: source, requestDomains: domains, isUrlFilterCaseSensitive: false as const };
+      const redirect = { extensionPath: pauseAddress(account) };
+      return [
+        {
+          id: 2 * index + 1,
+          priority: 1,
+          action: { type: 'redirect', redirect },
+          condition: { ...condition, resourceTypes: ['main_frame'] },
+        },
+        { id: 2 * index + 2, priority: 1, action: { type: 'block' }, condition: { ...condition, resourceTypes: ['sub_frame'] } },
+      ];
+    });
+}
+
+/** The forms in which URLs lead to an account: on these domains, this regular expression (without regard to case). */
+export interface Form {
+  account: string;
+  site: string;
+  domains: string[];
+  source: string;
+}
+
+/** Everybody's forms, first those that are met most. */
+export function forms(sites: readonly Site[], settings: Settings): Form[] {
   const accounts = accountsOf(settings);
-  const wanted = covers(sites, settings).flatMap((cover) =>
+  const ranked = covers(sites, settings).flatMap((cover) =>
     accounts
       .filter(({ realm }) => realm === realmOf(cover.site))
-      .flatMap((account) => filters(cover, account).map(([domains, source], rank) => ({ account: account.id, domains, source, rank }))),
+      .flatMap((account) =>
+        filters(cover, account).map(([domains, source], rank) => ({ account: account.id, site: cover.site.id, domains, source, rank })),
+      ),
   );
-  // Should the list be longer than browsers allow, everybody keeps the forms that are met most.
-  wanted.sort((a, b) => a.rank - b.rank);
-  return wanted.slice(0, mostRules / 2).flatMap(({ account, domains, source }, index): Rule[] => {
-    const condition = { regexFilter: source, requestDomains: domains, isUrlFilterCaseSensitive: false as const };
-    const redirect = { extensionPath: pauseAddress(account) };
-    return [
-      {
-        id: 2 * index + 1,
-        priority: 1,
-        action: { type: 'redirect', redirect },
-        condition: { ...condition, resourceTypes: ['main_frame'] },
-      },
-      { id: 2 * index + 2, priority: 1, action: { type: 'block' }, condition: { ...condition, resourceTypes: ['sub_frame'] } },
-    ];
-  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ rank, ...form }) => form);
 }
 
 /** Domains and regular expression of each rule of an account. */
 function filters(cover: Cover, { aliases }: Account): [string[], string][] {
-  const all = aliases.flatMap(({ kind, value }) => forms(cover, kind, value));
+  const all = aliases.flatMap(({ kind, value }) => formsOf(cover, kind, value));
   const groups = Map.groupBy(all, ({ domains, value }) => `${domains.join()} ${value}`);
-  return [...groups.values()].flatMap((group) => pack(group).map((source): [string[], string] => [(group[0] as Form).domains, source]));
+  return [...groups.values()].flatMap((group) => pack(group).map((source): [string[], string] => [(group[0] as Piece).domains, source]));
 }
 
 /** Puts forms that differ only in what stands before the value into as few expressions as their length allows. */
-function pack(group: Form[]): string[] {
-  const value = (group[0] as Form).value;
+function pack(group: Piece[]): string[] {
+  const value = (group[0] as Piece).value;
   const packed: string[][] = [];
   for (const { before } of group) {
     const last = packed.at(-1);

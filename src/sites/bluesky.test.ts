@@ -43,7 +43,12 @@ describe('an address on Bluesky', () => {
     expect(read(url)).toBe(expected);
   });
 
-  const people = matcher(known, { version: 1, keys: { 'bluesky:handle:ex.bsky.social': 'a', [`bluesky:id:${did}`]: 'a' }, names: [] });
+  const people = matcher(known, {
+    version: 1,
+    keys: { 'bluesky:handle:ex.bsky.social': 'a', [`bluesky:id:${did}`]: 'a' },
+    names: [],
+    forms: [],
+  });
 
   test.each([
     ['https://bsky.app/search?q=from%3Aex.bsky.social', true],

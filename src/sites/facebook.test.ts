@@ -65,7 +65,12 @@ describe('an address on Facebook', () => {
     'bucket:200000000000001',
     'thread:7300000000000001',
   ];
-  const people = matcher(known, { version: 1, keys: Object.fromEntries(aliases.map((each) => [`facebook:${each}`, 'a'])), names: [] });
+  const people = matcher(known, {
+    version: 1,
+    keys: Object.fromEntries(aliases.map((each) => [`facebook:${each}`, 'a'])),
+    names: [],
+    forms: [],
+  });
   const cases = JSON.parse(readFileSync(new URL('../../tests/urls/facebook.json', import.meta.url), 'utf8')) as {
     url: string;
     matchesTarget: boolean;

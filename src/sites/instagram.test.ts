@@ -47,7 +47,12 @@ describe('an address on Instagram', () => {
     expect(read(url)).toBe(expected);
   });
 
-  const people = matcher(known, { version: 1, keys: { 'instagram:handle:ex.person': 'a', 'instagram:id:5550001111': 'a' }, names: [] });
+  const people = matcher(known, {
+    version: 1,
+    keys: { 'instagram:handle:ex.person': 'a', 'instagram:id:5550001111': 'a' },
+    names: [],
+    forms: [],
+  });
   const cases = JSON.parse(readFileSync(new URL('../../tests/urls/instagram.json', import.meta.url), 'utf8')) as {
     url: string;
     matchesTarget: boolean;

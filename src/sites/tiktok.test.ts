@@ -49,7 +49,12 @@ describe('an address on TikTok', () => {
     expect(read(url)).toBe(expected);
   });
 
-  const people = matcher(known, { version: 1, keys: { 'tiktok:handle:ex.person': 'a', [`tiktok:opaque:${opaque}`]: 'a' }, names: [] });
+  const people = matcher(known, {
+    version: 1,
+    keys: { 'tiktok:handle:ex.person': 'a', [`tiktok:opaque:${opaque}`]: 'a' },
+    names: [],
+    forms: [],
+  });
 
   test.each([
     ['https://www.tiktok.com/search?q=%40ex.person', true],

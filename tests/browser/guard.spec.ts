@@ -17,7 +17,9 @@ test('a typed address ends on the pause page, and no request leaves the machine'
   const page = await stage.open(profile);
   await stage.paused(page);
   expect(stage.requests).toEqual([]);
-  await expect.poll(async () => (await stage.log()).attempts).toMatchObject([{ site: 'fediverse', kind: 'profile', account: 'rowan', active: true }]);
+  await expect
+    .poll(async () => (await stage.log()).attempts)
+    .toMatchObject([{ site: 'fediverse', kind: 'profile', account: 'rowan', active: true }]);
 });
 
 for (const [what, address] of [
@@ -37,7 +39,10 @@ for (const [what, address] of [
 for (const [what, address] of [
   ['percent-encoded', 'https://home.example/%40%72owan@far.example'],
   ['with doubled slashes', 'https://home.example//@rowan@far.example'],
-  ['wrapped in a redirect of the site', `https://home.example/authorize_interaction?uri=${encodeURIComponent('https://far.example/@rowan')}`],
+  [
+    'wrapped in a redirect of the site',
+    `https://home.example/authorize_interaction?uri=${encodeURIComponent('https://far.example/@rowan')}`,
+  ],
 ] as const) {
   test(`a path that network rules cannot read, ${what}, is stopped on the page`, async ({ stage }) => {
     const page = await stage.open(address);
@@ -91,7 +96,10 @@ test('a page that the service worker of the site answers is stopped', async ({ s
 });
 
 test('a frame that would show them stays closed, and the page around it stays', async ({ stage }) => {
-  stage.serve('https://home.example/embed', `<!doctype html><h1>Elsewhere</h1><iframe src="/@rowan@far.example/111111111111111111/embed"></iframe>`);
+  stage.serve(
+    'https://home.example/embed',
+    `<!doctype html><h1>Elsewhere</h1><iframe src="/@rowan@far.example/111111111111111111/embed"></iframe>`,
+  );
   const page = await stage.open('https://home.example/embed');
   await expect(page.getByText('Elsewhere')).toBeVisible();
   await expect(page.locator('iframe')).toBeHidden();

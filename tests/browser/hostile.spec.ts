@@ -109,7 +109,7 @@ test('a page that swallows navigation events does not get past the guard', async
 });
 
 test('the page cannot reach the worker, and cannot tell by our resources that we are here', async ({ stage }) => {
-  const own = await stage.openOwn('manifest.json');
+  const own = await stage.openOwn('dashboard.html');
   const origin = await own.evaluate(() => location.origin);
   stage.serve(home, hostile('', post('ada', 'Ada Finch')));
   const page = await stage.open(home);
@@ -142,7 +142,7 @@ test('the page cannot reach the worker, and cannot tell by our resources that we
 });
 
 test('our pages cannot be framed', async ({ stage }) => {
-  const own = await stage.openOwn('manifest.json');
+  const own = await stage.openOwn('dashboard.html');
   const origin = await own.evaluate(() => location.origin);
   stage.serve(home, feed(`<iframe src="${origin}/pause.html?a=rowan"></iframe><iframe src="${origin}/dashboard.html"></iframe>`));
   const page = await stage.open(home);

@@ -17,7 +17,7 @@ test.describe('an update', () => {
     await stage.settle(keepingRowanAway);
     const page = await stage.open(home);
     await expect(page.locator('#first')).toBeHidden();
-    const own = await stage.openOwn('manifest.json');
+    const own = await stage.openOwn('dashboard.html');
     await own.evaluate(() => browser.runtime.reload()).catch(() => undefined);
     await expect(async () => {
       await page.evaluate((html) => {

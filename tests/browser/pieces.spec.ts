@@ -20,7 +20,7 @@ for (const site of readdirSync(folder)) {
   const { file, url } = pages.at(-1) as { file: string; url: string };
 
   test(`${site}: ${file}, piece by piece`, async ({ stage }) => {
-    const html = readFileSync(join(folder, site, file), 'utf8').replace(/<script>[^]*?<\/script>/g, '');
+    const html = readFileSync(join(folder, site, file), 'utf8').replace(/<script>[\s\S]*?<\/script>/g, '');
     await stage.settle(settings([person(accounts, them.names)], hosts));
     stage.serve(url, html);
     const page = await stage.open(url);

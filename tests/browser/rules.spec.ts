@@ -28,7 +28,7 @@ const longest = [
 
 test('the browser takes every rule, and syncing again changes nothing', async ({ stage }) => {
   const read = async () => {
-    const page = await stage.openOwn('manifest.json');
+    const page = await stage.openOwn('dashboard.html');
     const state = await page.evaluate(async () => ({
       rules: await browser.declarativeNetRequest.getDynamicRules(),
       scripts: await browser.scripting.getRegisteredContentScripts(),

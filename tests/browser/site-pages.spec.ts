@@ -22,7 +22,10 @@ for (const site of readdirSync(folder)) {
   const accounts = them.accounts.map(({ realm, aliases }) => account(realm, aliases));
   for (const { file, url } of pages) {
     test(`${site}: ${file}`, async ({ stage }) => {
-      const words = [...them.names, ...accounts.flatMap(({ aliases }) => aliases.filter(({ kind }) => kind === 'handle').map(({ value }) => value))];
+      const words = [
+        ...them.names,
+        ...accounts.flatMap(({ aliases }) => aliases.filter(({ kind }) => kind === 'handle').map(({ value }) => value)),
+      ];
       stage.serve(url, readFileSync(join(folder, site, file), 'utf8'));
       await stage.settle(settings([person(accounts, them.names)], hosts));
       const page = await stage.open(url);
@@ -40,8 +43,12 @@ function wrongMarks(page: Page, words: string[]): Promise<string[]> {
     const speaks = (text: string | null) => named.some((word) => text?.toLowerCase().includes(word.toLowerCase()));
     const shownTraces = (unit: Element) =>
       [...unit.querySelectorAll('*')].filter(isShown).flatMap((element) => {
-        const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent ?? '');
-        return [...own, element.getAttribute('alt'), element.getAttribute('aria-label'), element.getAttribute('title')].filter((text) => speaks(text));
+        const own = [...element.childNodes]
+          .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+          .map(({ textContent }) => textContent ?? '');
+        return [...own, element.getAttribute('alt'), element.getAttribute('aria-label'), element.getAttribute('title')].filter((text) =>
+          speaks(text),
+        );
       });
     const marks = [...document.querySelectorAll('[data-expect]')];
     if (marks.length === 0) return ['no mark on this page'];

@@ -97,19 +97,14 @@ export class Stage {
   async openOwn(path: string): Promise<Page> {
     const page = await this.#installed.openTab('ordinary');
     page.goto(`${this.#installed.origin}/${path}`).catch(() => {});
-    await this.#shows(page, path);
+    await this.#installed.answers(page);
     return page;
   }
 
   /** Waits until the tab shows our pause page. */
   async paused(page: Page): Promise<void> {
-    await this.#shows(page, 'pause.html');
-  }
-
-  /** Whatever follows the `?` of the path may be left out. */
-  async #shows(page: Page, path: string): Promise<void> {
     const address = async () => (await this.#installed.ownDocument(page))?.address ?? 'a page that is not ours';
-    await expect.poll(address, { intervals: [20] }).toContain(`${this.#installed.origin}/${path}`);
+    await expect.poll(address, { intervals: [20] }).toContain(`${this.#installed.origin}/pause.html`);
     await this.#installed.answers(page);
   }
 
