@@ -27,16 +27,13 @@ const longest = [
 ];
 
 test('the browser takes every rule, and syncing again changes nothing', async ({ stage }) => {
-  const read = async () => {
-    const page = await stage.openOwn('dashboard.html');
-    const state = await page.evaluate(async () => ({
+  const page = await stage.openOwn('dashboard.html');
+  const read = () =>
+    page.evaluate(async () => ({
       rules: await browser.declarativeNetRequest.getDynamicRules(),
       scripts: await browser.scripting.getRegisteredContentScripts(),
       matching: (await browser.storage.local.get('matching')).matching,
     }));
-    await page.close();
-    return state;
-  };
   const decided = settings([person(longest)], ['home.example']);
   await stage.settle(decided);
   const first = await read();
