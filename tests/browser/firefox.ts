@@ -30,7 +30,10 @@ export async function launchFirefox(web: Web): Promise<Installed> {
       const before = await keeper.evaluate(openTabs);
       const page = await (kind === 'private' ? openPrivateWindow(keeper) : context.newPage());
       const opened = (await keeper.evaluate(openTabs)).find((tab) => !before.includes(tab));
-      if (opened !== undefined) tabs.set(page, opened);
+      if (opened === undefined) throw new Error('Firefox opened a tab that the extension cannot see.');
+      tabs.set(page, opened);
+      // Firefox never says that a tab has closed which shows a page of ours.
+      page.close = () => keeper.evaluate((tab) => browser.tabs.remove(tab), opened);
       return page;
     },
     ownDocument: (page) => keeper.evaluate(ownDocument, tabs.get(page)),

@@ -45,6 +45,7 @@ test('answers by function, with any status and headers, over http as well', asyn
 test('opens our pages', async ({ stage }) => {
   const popup = await stage.openOwn('popup.html');
   await expect(popup).toHaveTitle('Stillwater');
+  await popup.close();
 });
 
 test('starts every test with nothing stored and no tab', async ({ stage }) => {
