@@ -5,13 +5,13 @@ import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { undoSlip } from '../stores/log.ts';
 import { write } from './journal.ts';
-import { offsetAt, sitesOfAccount } from './visits.ts';
+import { noteArrival, offsetAt, sitesOfAccount } from './visits.ts';
 
 /** What the worker knows of a sender. `page`: our guard on a web page; `own`: one of our pages. Nobody else is heard. */
 interface Sender {
   id?: string | undefined;
   url?: string | undefined;
-  tab?: { incognito: boolean } | undefined;
+  tab?: { id?: number | undefined; incognito: boolean } | undefined;
 }
 
 type Answers = { [Name in MessageName]: (body: MessageBody<Name>, sender: Sender) => Promise<unknown> };
@@ -20,7 +20,9 @@ const answers: Answers = {
   async sighted({ site, count }) {
     if (sites.some(({ id }) => id === site)) await write({ sightings: { day: dayOf(new Date()), site, count } });
   },
-  async paused({ account, visit }) {
+  async paused({ account, visit }, { tab }) {
+    // Events of the browser that came before this are dealt with first: the page is about to count.
+    if (await noteArrival(tab?.id)) return;
     const known = await sitesOfAccount(account);
     // Whoever came by a load has been noted by the browser's own events; without those, something else led here: passive.
     const { site, kind, door, active } = visit ?? { site: known[0] ?? '', kind: 'profile', door: 'network', active: false };

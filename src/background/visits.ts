@@ -50,7 +50,7 @@ async function isPrivate(tabId: number): Promise<boolean> {
 
 /** In order: the steps of one navigation come as several events, and each has to wait for storage. */
 let turn: Promise<unknown> = Promise.resolve();
-function inTurn(step: () => Promise<void>): Promise<void> {
+function inTurn<Result>(step: () => Promise<Result>): Promise<Result> {
   const next = turn.then(step);
   turn = next.catch(() => undefined);
   return next;
@@ -85,6 +85,16 @@ export const onErrorOccurred = (details: Navigation & { error?: string }): Promi
     // this error: Firefox calls a load that a newer one replaces an error too, and each rescue would cause the next.
     if (isOurs(details.url) && details.error === 'net::ERR_BLOCKED_BY_CLIENT')
       await browser.tabs.update(details.tabId, { url: `${pausePage()}${new URL(details.url).search}` });
+  });
+
+/** The pause page is there: notes the visit that led to it, should it have begun and its arrival not be known yet. @returns whether one had. */
+export const noteArrival = (tabId: number | undefined): Promise<boolean> =>
+  inTurn(async () => {
+    const visit = tabId === undefined ? undefined : begun.get(tabId);
+    if (tabId === undefined || !visit) return false;
+    begun.delete(tabId);
+    await noteVisit(tabId, visit, { door: 'network', active: true });
+    return true;
   });
 
 /** The last net: an in-page move that no guard on the page caught (it was injected too late, or died). */

@@ -27,7 +27,7 @@ export function judgeEvidence(value: string, evidence: Evidence, { known, site, 
     default: {
       const form = site.site.aliases[evidence.as];
       if (!form || !pattern(`^(?:${form.form})$`).test(text)) return undefined;
-      const alias = { realm: site.realm, kind: evidence.as, value: canonicalValue(text, form, new URL(base).hostname) };
+      const alias = { realm: site.realm, kind: evidence.as, value: canonicalValue(text, form, hostOf(base)) };
       return matcher.whose([alias]) === undefined ? 'other' : 'theirs';
     }
   }
@@ -87,7 +87,7 @@ function standsIn(text: string, name: string, longer = { before: began, after: g
 function judgeTokens(label: string, { site, matcher, base }: Bench): Verdict {
   const form = site.site.aliases.handle;
   if (!form) return undefined;
-  const host = new URL(base).hostname;
+  const host = hostOf(base);
   // Where handles have no hyphen, it ends them.
   const handles = tokens(label).flatMap((token) => (pattern(`^(?:${form.form})$`).test(token) ? [token] : token.split('-')));
   return matcher.whose(handles.map((handle) => handleAlias(handle, site, host))) === undefined ? undefined : 'theirs';
@@ -103,11 +103,16 @@ function handleAlias(raw: string, { site, realm }: CompiledSite, host: string): 
  */
 function judgeProse(text: string, { known, site, matcher, base }: Bench): Verdict {
   const plain = text.normalize('NFKC').replace(/\s+/gu, ' ');
-  if ([...matcher.names].some((name) => name.includes(' ') && standsIn(plain, name, inWord))) return 'theirs';
+  const lower = plain.toLowerCase();
+  // Nearly every text names nobody: the quick look first.
+  for (const name of matcher.names) {
+    if (lower.includes(name) && name.includes(' ') && standsIn(plain, name, inWord)) return 'theirs';
+  }
+  if (!/[@/._]/.test(text)) return undefined;
   const links = text.match(link) ?? [];
   const linked = links.flatMap((each) => resolve(known, /^https?:/i.test(each) ? each : `https://${each}`)?.aliases ?? []);
   const form = site.site.aliases.handle;
-  const host = new URL(base).hostname;
+  const host = hostOf(base);
   const words = form ? tokens(text.replace(link, ' ')).filter((word) => /^@|\w[._@]/.test(word)) : [];
   const named = words.map((word) => handleAlias(word.replace(/^@/, ''), site, host));
   return matcher.whose([...linked, ...named]) === undefined ? undefined : 'theirs';
@@ -119,6 +124,14 @@ const link = /https?:\/\/[^\s"'<>()]+|\b[\w-]+(?:\.[\w-]+)+\/[^\s"'<>()]+/gi;
 /** Runs of the characters that handles are made of, each also without the dot or apostrophe that ends a sentence or a genitive. */
 function tokens(label: string): string[] {
   return (label.match(/[\w.@-]+/g) ?? []).flatMap((token) => [token, token.replace(/^[@.]+|[.-]+$/g, '')]);
+}
+
+/** The page stays the same for thousands of values. */
+let last = { base: '', host: '' };
+
+function hostOf(base: string): string {
+  if (last.base !== base) last = { base, host: new URL(base).hostname };
+  return last.host;
 }
 
 const patterns = new Map<string, RegExp>();

@@ -9,16 +9,30 @@ const patienceMs = 1500;
 
 /**
  * Tells the worker that the page is on screen, then counts how often the user turned back this month, this time included.
- * @returns undefined in a private window, where nothing is kept, and where the log cannot be read.
+ * A slow worker gets a second count when it has answered.
+ * @param counted is told the number; nothing in a private window, where nothing is kept, and where the log cannot be read.
  */
-export async function tellAndCount(search: string, now: Date): Promise<number | undefined> {
-  if (browser.extension.inIncognitoContext) return undefined;
+export async function tellAndCount(search: string, now: Date, counted: (times: number | undefined) => void): Promise<void> {
+  if (browser.extension.inIncognitoContext) return;
+  const month = new Date(now.getFullYear(), now.getMonth(), 1).getTime();
+  const count = async () => counted(await countTurnedBack(month).catch((error: unknown) => report(error, 'reading the log') as undefined));
+  let hasAnswered = false;
+  const told = tell(search).then(() => {
+    hasAnswered = true;
+  });
+  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+  const isSlow = !hasAnswered;
+  await count();
+  if (!isSlow) return;
+  await told;
+  await count();
+}
+
+async function tell(search: string): Promise<void> {
   const { account, visit } = readPauseAddress(search);
+  if (account === undefined) return;
   // The worker checks what the address says before it believes it.
-  const told = account === undefined ? undefined : send('paused', { account, ...(visit !== undefined && { visit: visit as Visit }) });
-  await Promise.race([told, new Promise((resolve) => setTimeout(resolve, patienceMs))]).catch((error: unknown) =>
+  await send('paused', { account, ...(visit !== undefined && { visit: visit as Visit }) }).catch((error: unknown) =>
     report(error, 'reporting the pause'),
   );
-  const month = new Date(now.getFullYear(), now.getMonth(), 1).getTime();
-  return countTurnedBack(month).catch((error: unknown) => report(error, 'reading the log') as undefined);
 }

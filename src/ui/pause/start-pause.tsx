@@ -27,6 +27,8 @@ export async function startPause(page: Document): Promise<void> {
     show();
   }
   show();
-  turnedBack = await tellAndCount(page.location.search, new Date());
-  show();
+  await tellAndCount(page.location.search, new Date(), (times) => {
+    turnedBack = times;
+    show();
+  });
 }
