@@ -23,18 +23,14 @@ export async function launchFirefox(web: Web): Promise<Installed> {
   const origin = `moz-extension://${uuid}`;
   const keeper = await openKeeper(context, origin);
   const tabs = new WeakMap<Page, number>();
+  let opening = Promise.resolve(keeper);
   return {
     origin,
     keeper,
-    openTab: async (kind) => {
-      const before = await keeper.evaluate(openTabs);
-      const page = await (kind === 'private' ? openPrivateWindow(keeper) : context.newPage());
-      const opened = (await keeper.evaluate(openTabs)).find((tab) => !before.includes(tab));
-      if (opened === undefined) throw new Error('Firefox opened a tab that the extension cannot see.');
-      tabs.set(page, opened);
-      // Firefox never says that a tab has closed which shows a page of ours.
-      page.close = () => keeper.evaluate((tab) => browser.tabs.remove(tab), opened);
-      return page;
+    openTab: (kind) => {
+      // One after the other, or the extension could not tell which is which.
+      opening = opening.catch(() => keeper).then(() => openTab(keeper, tabs, kind));
+      return opening;
     },
     ownDocument: (page) => keeper.evaluate(ownDocument, tabs.get(page)),
     answers: (page) => answers(page, origin),
@@ -98,6 +94,17 @@ async function answers(page: Page, origin: string): Promise<void> {
   const answered = hasLoaded(page, origin);
   do page.mouse.move(0, 0).catch(() => {});
   while (!(await Promise.race([answered, setTimeout(200, false)])));
+}
+
+async function openTab(keeper: Page, tabs: WeakMap<Page, number>, kind: 'ordinary' | 'private'): Promise<Page> {
+  const before = await keeper.evaluate(openTabs);
+  const page = await (kind === 'private' ? openPrivateWindow(keeper) : keeper.context().newPage());
+  const opened = (await keeper.evaluate(openTabs)).find((tab) => !before.includes(tab));
+  if (opened === undefined) throw new Error('Firefox opened a tab that the extension cannot see.');
+  tabs.set(page, opened);
+  // Firefox never says that a tab has closed which shows a page of ours.
+  page.close = () => keeper.evaluate((tab) => browser.tabs.remove(tab), opened);
+  return page;
 }
 
 async function openPrivateWindow(keeper: Page): Promise<Page> {
