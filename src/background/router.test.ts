@@ -37,9 +37,10 @@ describe('messages', () => {
     expect(await readAttempts()).toMatchObject([{ site: 'instagram', account: 'acc', door: 'in-page', active: true }]);
   });
 
-  test('a visit that nobody noted, and of which the address says nothing, was not looked for', async () => {
-    await onMessage({ name: 'paused', body: { account: 'acc' } }, own());
-    expect(await readAttempts()).toMatchObject([{ door: 'network', active: false }]);
+  test('a visit of which the events of the browser were lost is a visit', async () => {
+    const { id } = await fakeBrowser.tabs.create({ url: own().url });
+    await onMessage({ name: 'paused', body: { account: 'acc' } }, { ...own(), tab: { id, incognito: false } });
+    expect(await readAttempts()).toMatchObject([{ door: 'network', active: true }]);
   });
 
   test.each([

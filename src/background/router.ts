@@ -21,13 +21,13 @@ const answers: Answers = {
     if (sites.some(({ id }) => id === site)) await write({ sightings: { day: dayOf(new Date()), site, count } });
   },
   async paused({ account, visit }, { tab }) {
-    // Events of the browser that came before this are dealt with first: the page is about to count.
-    if (await noteArrival(tab?.id)) return;
-    const known = await sitesOfAccount(account);
-    // Whoever came by a load has been noted by the browser's own events; without those, something else led here: passive.
-    const { site, kind, door, active } = visit ?? { site: known[0] ?? '', kind: 'profile', door: 'network', active: false };
-    const at = Date.now();
-    if (known.includes(site)) await write({ attempt: { at, offset: offsetAt(at), site, account, kind, door, active } });
+    // A visit within a page: no event of the browser tells of it.
+    if (!visit) {
+      if (tab?.id !== undefined) await noteArrival(tab.id, account);
+    } else if ((await sitesOfAccount(account)).includes(visit.site)) {
+      const at = Date.now();
+      await write({ attempt: { at, offset: offsetAt(at), account, ...visit } });
+    }
   },
   async slip({ at }) {
     const id = crypto.randomUUID();

@@ -16,8 +16,26 @@ import { write } from './journal.ts';
 
 const known = grammar(sites);
 
-/** Visits to one of theirs that have begun and not yet arrived, by tab. */
-const begun = new Map<number, Visit>();
+/**
+ * The last navigation of each tab, in memory that outlives the worker: a visit to one of theirs that has begun, one that is
+ * written down already, or one to somewhere else.
+ */
+type Last = Visit | 'noted' | 'elsewhere';
+
+const lastKey = (tabId: number): string => `navigation-${tabId}`;
+const setLast = (tabId: number, last: Last): Promise<void> => browser.storage.session.set({ [lastKey(tabId)]: last });
+
+async function getLast(tabId: number): Promise<Last | undefined> {
+  return (await browser.storage.session.get(lastKey(tabId)))[lastKey(tabId)] as Last | undefined;
+}
+
+/** @returns the visit that has begun in a tab, from now on as written down. */
+async function takeBegun(tabId: number): Promise<Visit | undefined> {
+  const last = await getLast(tabId);
+  if (typeof last !== 'object') return undefined;
+  await setLast(tabId, 'noted');
+  return last;
+}
 
 interface Visit {
   account: string;
@@ -60,15 +78,13 @@ export const onBeforeNavigate = (details: Navigation & { timeStamp: number }): P
   inTurn(async () => {
     if (!isPage(details) || details.url.startsWith(pausePage())) return;
     const verdict = await judge(details.url);
-    if (verdict) begun.set(details.tabId, { ...verdict, at: Math.round(details.timeStamp) });
-    else begun.delete(details.tabId);
+    await setLast(details.tabId, verdict ? { ...verdict, at: Math.round(details.timeStamp) } : 'elsewhere');
   });
 
 export const onCommitted = (details: Navigation & { transitionType: string }): Promise<void> =>
   inTurn(async () => {
     if (!isPage(details)) return;
-    const visit = begun.get(details.tabId);
-    begun.delete(details.tabId);
+    const visit = await takeBegun(details.tabId);
     const door = details.url.startsWith(pausePage()) ? 'network' : 'load';
     // A reload of one of theirs can only be a tab that the browser restored: an open one shows the pause page.
     const active = details.transitionType !== 'reload' && details.transitionType !== 'start_page';
@@ -78,8 +94,7 @@ export const onCommitted = (details: Navigation & { transitionType: string }): P
 export const onErrorOccurred = (details: Navigation & { error?: string }): Promise<void> =>
   inTurn(async () => {
     if (!isPage(details)) return;
-    const visit = begun.get(details.tabId);
-    begun.delete(details.tabId);
+    const visit = await takeBegun(details.tabId);
     if (visit) await noteVisit(details.tabId, visit, { door: 'network', active: true });
     // Chrome refuses to show a page behind a dynamic address to a typed navigation: take the tab there ourselves. Only for
     // this error: Firefox calls a load that a newer one replaces an error too, and each rescue would cause the next.
@@ -87,14 +102,18 @@ export const onErrorOccurred = (details: Navigation & { error?: string }): Promi
       await browser.tabs.update(details.tabId, { url: `${pausePage()}${new URL(details.url).search}` });
   });
 
-/** The pause page is there: notes the visit that led to it, should it have begun and its arrival not be known yet. @returns whether one had. */
-export const noteArrival = (tabId: number | undefined): Promise<boolean> =>
+/**
+ * The pause page is there: writes down the visit that led to it, should that not have been done. What led elsewhere first
+ * was a redirect, and passive; where the browser's events were lost, somebody went there.
+ */
+export const noteArrival = (tabId: number, account: string): Promise<void> =>
   inTurn(async () => {
-    const visit = tabId === undefined ? undefined : begun.get(tabId);
-    if (tabId === undefined || !visit) return false;
-    begun.delete(tabId);
-    await noteVisit(tabId, visit, { door: 'network', active: true });
-    return true;
+    const last = await getLast(tabId);
+    if (last === 'noted') return;
+    const [site = ''] = await sitesOfAccount(account);
+    const lost: Visit = { account, found: { site, realm: site, kind: 'profile', aliases: [] }, at: Date.now() };
+    const begun = await takeBegun(tabId);
+    if (site) await noteVisit(tabId, begun ?? lost, { door: 'network', active: last !== 'elsewhere' });
   });
 
 /** The last net: an in-page move that no guard on the page caught (it was injected too late, or died). */
