@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
-  // Firefox misses an event of its own now and then; what passes the second time is listed as flaky.
+  // A visit was counted late in Firefox now and then, the cause inferred and not proven: what passes again is listed as flaky.
   retries: process.env.CI ? 2 : 0,
   workers: 2,
   timeout: 60_000,

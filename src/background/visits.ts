@@ -3,6 +3,7 @@ import { grammar } from '../core/grammar.ts';
 import type { Door } from '../core/log.ts';
 import { matcher, matching } from '../core/matcher.ts';
 import { realmOf } from '../core/origins.ts';
+import { pauseAddress } from '../core/pause-address.ts';
 import type { Resolution } from '../core/resolve.ts';
 import { accountsOf } from '../core/settings.ts';
 import { sites } from '../sites/all.ts';
@@ -76,7 +77,7 @@ function inTurn<Result>(step: () => Promise<Result>): Promise<Result> {
 
 export const onBeforeNavigate = (details: Navigation & { timeStamp: number }): Promise<void> =>
   inTurn(async () => {
-    if (!isPage(details) || details.url.startsWith(pausePage())) return;
+    if (!isPage(details) || details.url.startsWith(pausePage()) || (await isPrivate(details.tabId))) return;
     const verdict = await judge(details.url);
     await setLast(details.tabId, verdict ? { ...verdict, at: Math.round(details.timeStamp) } : 'elsewhere');
   });
@@ -123,7 +124,7 @@ export const onHistoryStateUpdated = (details: Navigation): Promise<void> =>
     const verdict = await judge(details.url);
     if (!verdict) return;
     await noteVisit(details.tabId, { ...verdict, at: Date.now() }, { door: 'in-page', active: true });
-    await browser.tabs.update(details.tabId, { url: `${pausePage()}?a=${verdict.account}` });
+    await browser.tabs.update(details.tabId, { url: browser.runtime.getURL(pauseAddress(verdict.account) as '/pause.html') });
   });
 
 const isOurs = (url: string): boolean => url.startsWith(browser.runtime.getURL('')) && new URL(url).pathname === '/pause.html';
