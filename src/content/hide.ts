@@ -1,5 +1,5 @@
 import type { Bench } from '../core/evidence.ts';
-import { fold } from './marks.ts';
+import { fold, veil } from './marks.ts';
 import { type Place, places } from './place.ts';
 import { reading } from './reading.ts';
 
@@ -28,17 +28,17 @@ interface Closed extends Omit<Place, 'target'> {
 export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
   const read = reading(bench);
   const placeOf = places(read, bench.site.site.surfaces);
-  const wanted = `${read.carriers},[${fold}]`;
   const closed = new Map<Element, Closed>();
   /** Boxes with the parts of them that are closed. */
   const rows = new Map<Element, Set<Element>>();
   /** A box that is recycled counts once. */
   const counted = new WeakSet<Element>();
 
-  function close(element: Element, { target, how, row }: Place): void {
-    const state = closed.get(target) ?? { how, by: new Set(), row };
+  function close(element: Element, { target, ...place }: Place): void {
+    const state = closed.get(target) ?? { ...place, by: new Set() };
     state.by.add(element);
     closed.set(target, state);
+    const { how, row } = place;
     if (row) rows.set(row, (rows.get(row) ?? new Set()).add(target));
     if (target.getAttribute(fold) !== how) target.setAttribute(fold, how);
     if (!counted.has(target)) sighted(1);
@@ -54,12 +54,20 @@ export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
 
   function judge(element: Element): void {
     if (element.hasAttribute(fold) && !closed.has(element)) element.removeAttribute(fold);
+    // It is judged when the box around it opens.
+    const around = element.parentElement?.closest(`[${fold}]`);
+    if (around && closed.get(around)?.whole) return;
     const place = placeOf(element);
     if (place) close(element, place);
   }
 
+  /** Nearly everything says nothing of them: a look before a judgement. @param by only what is read there. */
+  function glance(element: Element, by?: string): void {
+    if (element.hasAttribute(fold) || read.maybeTheirs(element, by)) judge(element);
+  }
+
   function scan(root: ParentNode): void {
-    if (root instanceof Element && root.matches(wanted)) judge(root);
+    if (root instanceof Element) glance(root);
     if (root.firstElementChild) for (const each of read.tracesIn(root)) judge(each);
   }
 
@@ -71,30 +79,38 @@ export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
       by.delete(element);
       if (place) close(element, place);
     }
-    if (by.size === 0) open(box);
-    else if (box.getAttribute(fold) !== how) box.setAttribute(fold, how);
+    if (by.size === 0) {
+      open(box);
+      scan(box);
+    } else if (box.getAttribute(fold) !== how) box.setAttribute(fold, how);
   }
 
   /** The closed boxes around a mutation: their grounds may have changed. */
-  function boxesAround({ target }: MutationRecord, touched: Set<Element>): void {
-    const start = target instanceof Element ? target : target.parentElement;
-    for (let box = start?.closest(`[${fold}]`); box; box = box.parentElement?.closest(`[${fold}]`)) touched.add(box);
-    if (start && closed.has(start)) touched.add(start);
-    for (const row of rows.keys()) if (row.contains(target)) for (const part of rows.get(row) as Set<Element>) touched.add(part);
+  function boxesAround(start: Element, touched: Set<Element>): void {
+    for (let box = start.closest(`[${fold}]`); box; box = box.parentElement?.closest(`[${fold}]`) ?? null) touched.add(box);
+    if (closed.has(start)) touched.add(start);
+    for (const [row, boxes] of rows) if (row.contains(start)) for (const part of boxes) touched.add(part);
   }
 
   function digest(records: readonly MutationRecord[]): void {
     const scanned = new Set<Node>();
-    const changed = new Set<Element>();
-    const touched = new Set<Element>();
+    const reworded = new Set<Element>();
+    const relabelled = new Set<Element>();
+    const around = new Set<Element>();
     let removed = false;
-    for (const record of records) {
-      if (closed.size > 0) boxesAround(record, touched);
-      if (record.removedNodes.length > 0) removed = true;
-      if (record.type !== 'childList' || record.addedNodes.length + record.removedNodes.length === 0) changed.add(ownerOf(record.target));
-      for (const node of record.addedNodes) added(node, scanned, changed);
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      const owner = ownerOf(target);
+      around.add(owner);
+      if (removedNodes.length > 0) removed = true;
+      if (type === 'characterData') reworded.add(owner);
+      if (type === 'attributes') (isOurs(attributeName) ? reworded : relabelled).add(owner);
+      for (const node of addedNodes) added(node, scanned, reworded);
     }
-    for (const element of changed) if (!scanned.has(element) && element.matches(wanted)) judge(element);
+    const touched = new Set<Element>();
+    if (closed.size > 0) for (const element of around) boxesAround(element, touched);
+    // What an element is called may make it a box around what says something.
+    for (const element of relabelled) if (!scanned.has(element)) scan(element);
+    for (const element of reworded) if (!scanned.has(element)) glance(element, 'text');
     if (removed) for (const box of closed.keys()) if (!box.isConnected) touched.add(box);
     for (const box of touched) {
       const state = closed.get(box);
@@ -103,10 +119,10 @@ export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
   }
 
   /** Parsers report every node by itself, parents first: what a scanned parent holds has been seen. */
-  function added(node: Node, scanned: Set<Node>, changed: Set<Element>): void {
+  function added(node: Node, scanned: Set<Node>, reworded: Set<Element>): void {
     const seen = scanned.has(node.parentNode as Node);
     scanned.add(node);
-    if (!(node instanceof Element)) changed.add(ownerOf(node));
+    if (!(node instanceof Element)) reworded.add(ownerOf(node));
     else if (!seen && node.isConnected) scan(node);
   }
 
@@ -120,6 +136,8 @@ export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
 
   return { scan, digest, recheck, release };
 }
+
+const isOurs = (attribute: string | null): boolean => attribute === fold || attribute === veil;
 
 function ownerOf(node: Node): Element {
   return node instanceof Element ? node : (node.parentElement ?? document.documentElement);

@@ -7,6 +7,8 @@ export interface Place {
   target: Element;
   how: string;
   row: Element | undefined;
+  /** Whatever else in it is theirs closes nothing outside of it. */
+  whole: boolean;
 }
 
 /** @returns what closes for an element: nothing where it is not theirs. */
@@ -75,7 +77,7 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
   return (element) => {
     const grounds = groundsOf(element);
     if (!grounds) return undefined;
-    if (grounds.itself) return { target: element, how: 'gone', row: undefined };
+    if (grounds.itself) return within(element, undefined);
     const { box, surface, post } = boxAround(element);
     if (isWeak(grounds) && isNamesakes(element, box)) return undefined;
     if (!box || !surface) {
@@ -86,8 +88,8 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
     const among = surface.shared === true ? undefined : surface.shared;
     if (surface.shared && box !== element && holdsOthers(box, among)) return within(partOf(element, box, true), box);
     const how = surface.close ?? 'gone';
-    return { target: how === 'gone' && !surface.exact ? wrapped(box) : box, how, row: undefined };
+    return { target: how === 'gone' && !surface.exact ? wrapped(box) : box, how, row: undefined, whole: !surface.of && !surface.shared };
   };
 }
 
-const within = (target: Element, row: Element | undefined): Place => ({ target, how: 'gone', row });
+const within = (target: Element, row: Element | undefined): Place => ({ target, how: 'gone', row, whole: false });

@@ -8,6 +8,8 @@ export interface Reading {
   carriers: string;
   /** What names them in a subtree, the root left out, and what carries a mark of ours. */
   tracesIn(root: ParentNode): Set<Element>;
+  /** Whether something on an element looks like theirs, wherever it stands. @param read only what is read there. */
+  maybeTheirs(element: Element, read?: string): boolean;
   /** The evidence by which an element is theirs. */
   groundsOf(element: Element): Evidence | undefined;
   /** Whether an element names somebody else. @param surely by more than a name. */
@@ -20,20 +22,31 @@ const anyEvidence: Evidence[] = [
   { select: 'iframe[src]', read: 'src', as: 'url' },
 ];
 
+/** So many letters are no label, no handle and no ordinary post. */
+const long = 1_000;
+
 /** As many values as are remembered for one piece of evidence. */
 const most = 20_000;
 
 export function reading(bench: Bench): Reading {
   const evidence = bench.site.site.evidence.length > 0 ? bench.site.site.evidence : anyEvidence;
   const seen = new Map(evidence.map((each) => [each, new Map<string, Verdict>()]));
+  const byRead = new Map(
+    [...new Set(evidence.map(({ read }) => read))].map((read) => [read, evidence.filter((each) => each.read === read)]),
+  );
 
   /** Most values are known by now: what they say is asked before what costs more. @param onlyTheirs nothing else matters. */
   function judge(element: Element, each: Evidence, onlyTheirs = false): Verdict {
-    const value = each.read === 'text' ? ownText(element) : element.getAttribute(each.read);
+    const value = valueIn(element, each.read);
     if (value === null || value === '') return undefined;
-    const verdict = verdictOn(value, each);
+    const verdict = firstVerdict(element, value, each);
     if (verdict === undefined || (onlyTheirs && verdict !== 'theirs') || !element.matches(each.select)) return undefined;
     return each.within === undefined || element.closest(each.within) ? verdict : undefined;
+  }
+
+  /** What is long (a script, a document) is read only where it counts. */
+  function firstVerdict(element: Element, value: string, each: Evidence): Verdict {
+    return value.length > long && !element.matches(each.select) ? undefined : verdictOn(value, each);
   }
 
   function verdictOn(value: string, each: Evidence): Verdict {
@@ -44,6 +57,15 @@ export function reading(bench: Bench): Reading {
     if (verdicts.size > most) verdicts.clear();
     verdicts.set(value, verdict);
     return verdict;
+  }
+
+  function maybeTheirs(element: Element, read?: string): boolean {
+    for (const [name, each] of byRead) {
+      if (read !== undefined && read !== name) continue;
+      const value = valueIn(element, name);
+      if (value && each.some((by) => firstVerdict(element, value, by) === 'theirs')) return true;
+    }
+    return false;
   }
 
   const groundsOf = (element: Element) => evidence.find((each) => judge(element, each) === 'theirs');
@@ -61,11 +83,13 @@ export function reading(bench: Bench): Reading {
     return others;
   }
 
-  return { carriers: evidence.map(({ select }) => select).join(','), tracesIn, groundsOf, isOthers };
+  return { carriers: evidence.map(({ select }) => select).join(','), tracesIn, maybeTheirs, groundsOf, isOthers };
 }
 
 /** Two people can share a name. */
 export const isWeak = ({ as }: Evidence): boolean => as === 'name' || as === 'names' || as === 'called';
+
+const valueIn = (element: Element, read: string): string | null => (read === 'text' ? ownText(element) : element.getAttribute(read));
 
 /** Without what the elements in it say. */
 function ownText(element: Element): string {

@@ -3,23 +3,29 @@ import { fold } from './marks.ts';
 
 /**
  * Finds what names them in all that a page adds, which is nothing most of the time and must cost next to nothing.
- * Browsers find a tag or a class by the tree alone, and anything else by matching element after element, so evidence is
- * asked for by its tag or class where that comes to the same; the boxes that others stand in are looked for all at once,
- * and the evidence only within those (`[role="row"] span` would make the browser walk up from every span of the page).
+ * Browsers find a tag, a class or an attribute by the tree alone, and for anything else match element after element against
+ * every selector (`[role="row"] span` even walks up from every span). So evidence is asked for by the first thing that it needs:
+ * one attribute, the class or the tag of it or of the box that it stands in. That finds more than is meant; only what is theirs
+ * among it is matched in full.
  */
 
-/** `[what to look for, evidence that may be found there]` */
-type Query = [string, Evidence[]];
+/** What an element may be by its tag, its class or the value of one attribute: evidence itself, or a box around it. */
+interface Hint {
+  itself: Evidence[];
+  inside: Inner;
+}
+
+/** Evidence by what to look for in a box. */
+type Inner = Map<string, Evidence[]>;
 
 interface Plan {
-  /** Tags and classes. */
-  plain: Query[];
+  /** By tag or class. */
+  plain: Map<string, Hint>;
+  /** By attribute, and by what its value has to be. */
+  attributes: Map<string, Map<string, Hint>>;
+  boxes: Map<string, Inner>;
   /** Evidence that has to be matched. */
-  matched: Evidence[];
-  /** Boxes, with what to look for in them. */
-  boxes: [string, Query[]][];
-  /** All that is looked for by matching, and what carries a mark of ours: that may be a copy of the page's. */
-  union: string;
+  matched: Map<string, Evidence[]>;
 }
 
 /** @returns a search of a subtree, its root left out. @param isTheirs whether an element names them by this evidence. */
@@ -27,61 +33,92 @@ export function traces(
   evidence: readonly Evidence[],
   isTheirs: (element: Element, by: Evidence) => boolean,
 ): (root: ParentNode) => Set<Element> {
-  const { plain, matched, boxes, union } = plan(evidence);
+  const { plain, attributes, boxes, matched } = plan(evidence);
+  const tested = [...attributes].map(([name, hints]) => ({
+    name,
+    hints: [...hints].map(([test, hint]) => ({ holds: holds(test), hint })),
+  }));
+  const anyBox = [...boxes.keys()].join(',');
 
   return (root) => {
     const found = new Set<Element>();
-    const judge = (element: Element, each: Evidence[]) => {
+    const judge = (element: Element, each: readonly Evidence[]) => {
       for (const by of each) if (isTheirs(element, by)) found.add(element);
     };
-    const look = (place: ParentNode, queries: Query[]) => {
-      for (const [selector, each] of queries) for (const element of place.querySelectorAll(selector)) judge(element, each);
+    const look = (place: ParentNode, inner: Inner) => {
+      for (const [selector, each] of inner) for (const element of place.querySelectorAll(selector)) judge(element, each);
     };
-    look(root, plain);
-    for (const [box, queries] of boxes) if (root instanceof Element && root.closest(box)) look(root, queries);
-    for (const element of root.querySelectorAll(union)) {
-      if (element.hasAttribute(fold)) found.add(element);
-      judge(element, matched);
-      for (const [box, queries] of boxes) if (element.matches(box)) look(element, queries);
+    /** Boxes come in the order of the document: what a box around one holds has been looked at. */
+    const looked = new Map<Hint, Element>();
+    const weigh = (element: Element, hint: Hint) => {
+      judge(element, hint.itself);
+      if (hint.inside.size === 0 || looked.get(hint)?.contains(element)) return;
+      looked.set(hint, element);
+      look(element, hint.inside);
+    };
+    for (const [selector, hint] of plain) for (const element of root.querySelectorAll(selector)) weigh(element, hint);
+    for (const { name, hints } of tested) {
+      for (const element of root.querySelectorAll(`[${name}]`)) {
+        const value = element.getAttribute(name) as string;
+        for (const { holds, hint } of hints) if (holds(value)) weigh(element, hint);
+      }
+    }
+    look(root, matched);
+    // A mark of ours that the page copied.
+    for (const element of root.querySelectorAll(`[${fold}]`)) found.add(element);
+    if (anyBox && root instanceof Element && root.closest(anyBox)) {
+      for (const [box, inner] of boxes) if (root.closest(box)) look(root, inner);
     }
     return found;
   };
 }
 
 function plan(evidence: readonly Evidence[]): Plan {
-  const plain = new Map<string, Evidence[]>();
-  const boxes = new Map<string, Map<string, Evidence[]>>();
-  const matched = new Set<Evidence>();
-  const union = [`[${fold}]`];
-  for (const each of evidence) {
-    for (const part of parts(each.select)) {
-      const simple = /^(\w+|\.[\w-]+)(?:\[([\w-]+)\])?$/.exec(part);
-      const [, box, inner] = within.exec(part) ?? [];
-      if (simple && (simple[2] === undefined || simple[2] === each.read)) add(plain, simple[1] as string, each);
-      else if (box && inner) add(boxes.get(box) ?? setNew(boxes, box), inner, each);
-      else matched.add(each) && union.push(part);
-    }
+  const made: Plan = { plain: new Map(), attributes: new Map(), boxes: new Map(), matched: new Map() };
+  for (const each of evidence) for (const part of split(each.select, ',')) add(made, part.trim(), each);
+  return made;
+}
+
+function add({ plain, attributes, boxes, matched }: Plan, part: string, each: Evidence): void {
+  const [first = '', ...rest] = split(part, ' ').filter((word) => word !== '' && word !== '>');
+  const own = first.replace(/:[\w-]+\(.*\)/g, '');
+  const [, name, test = ''] = /\[([\w-]+)([^\]]*)\]/.exec(own) ?? [];
+  const [simple] = /\.[\w-]+|^\w+/.exec(own) ?? [];
+  const isPlain = simple !== undefined && test === '';
+  if (rest.includes('+') || rest.includes('~') || !(isPlain || name)) {
+    entry(matched, part, () => []).push(each);
+    return;
   }
-  return {
-    plain: [...plain],
-    matched: [...matched],
-    boxes: [...boxes].map(([box, queries]) => [box, [...queries]]),
-    union: [...union, ...boxes.keys()].join(','),
-  };
+  const hints = isPlain ? plain : entry(attributes, name as string, () => new Map<string, Hint>());
+  const hint = entry(hints, isPlain ? simple : test, () => ({ itself: [], inside: new Map() }));
+  if (rest.length === 0) hint.itself.push(each);
+  else for (const inner of [hint.inside, entry(boxes, first, () => new Map())]) entry(inner, rest.join(' '), () => []).push(each);
 }
 
-/** `box inner`, without any other combinator. */
-const within = /^((?:[\w.-]|\[[^\]]*\])+) ((?:[\w.*-]|\[[^\]]*\])+)$/;
-
-/** The parts of a selector list; one with a function is left whole, for commas stand in functions as well. */
-const parts = (select: string): string[] => (select.includes('(') ? [select] : select.split(/,(?![^[]*\])/).map((part) => part.trim()));
-
-function add(queries: Map<string, Evidence[]>, selector: string, each: Evidence): void {
-  queries.set(selector, [...(queries.get(selector) ?? []), each]);
+/** @param test what a selector asks of an attribute: `^="user-"`, or nothing. */
+function holds(test: string): (value: string) => boolean {
+  const [, operator, wanted = ''] = /^([\^$*]?)="(.*)"$/.exec(test) ?? [];
+  if (operator === '') return (value) => value === wanted;
+  if (operator === '^') return (value) => value.startsWith(wanted);
+  if (operator === '$') return (value) => value.endsWith(wanted);
+  return (value) => value.includes(wanted);
 }
 
-function setNew(boxes: Map<string, Map<string, Evidence[]>>, box: string): Map<string, Evidence[]> {
-  const queries = new Map<string, Evidence[]>();
-  boxes.set(box, queries);
-  return queries;
+/** Splits a selector where nothing is open. */
+function split(selector: string, at: ',' | ' '): string[] {
+  const parts = [''];
+  let open = 0;
+  for (const letter of selector) {
+    if (letter === '(' || letter === '[') open++;
+    if (letter === ')' || letter === ']') open--;
+    if (letter === at && open === 0) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts;
+}
+
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
 }

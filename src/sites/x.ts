@@ -92,7 +92,7 @@ export default {
     // The author of a quoted post, and rows that are buttons, have no link: a leaf with the handle is all there is.
     {
       select:
-        '[data-testid="User-Name"] :is(span, div[tabindex="-1"]), :is([data-testid="UserCell"], [role="option"], [data-testid="TypeaheadUser"]) span',
+        '[data-testid="User-Name"] span, [data-testid="User-Name"] div[tabindex="-1"], [data-testid="UserCell"] span, [role="option"] span, [data-testid="TypeaheadUser"] span',
       read: 'text',
       match: '^@(\\w{1,20})$',
       as: 'handle',
