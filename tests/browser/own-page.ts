@@ -89,3 +89,46 @@ async function clearLog(page: Page): Promise<void> {
     });
   }, logName);
 }
+
+const fillerName = 'filler';
+
+/** Writes until the browser takes nothing more, neither into databases nor beside them. */
+export async function fillDisk(page: Page): Promise<void> {
+  await page.evaluate(async (name) => {
+    const noise = (bytes: number) =>
+      Array.from({ length: Math.ceil(bytes / 65_536) }, () => crypto.getRandomValues(new Uint8Array(Math.min(bytes, 65_536))));
+    const database = await new Promise<IDBDatabase>((done, failed) => {
+      const opening = indexedDB.open(name);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { autoIncrement: true });
+      opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => failed(opening.error);
+    });
+    const isWritten = (bytes: number) =>
+      new Promise<boolean>((done) => {
+        const adding = database.transaction('rows', 'readwrite');
+        adding.objectStore('rows').add(noise(bytes));
+        adding.oncomplete = () => done(true);
+        adding.onabort = () => done(false);
+      });
+    for (let bytes = 1_048_576; bytes >= 1; bytes /= 2) while (await isWritten(bytes));
+    database.close();
+    let filler = '';
+    const isStored = (bytes: number) =>
+      browser.storage.local.set({ [name]: filler + 'x'.repeat(bytes) }).then(
+        () => true,
+        () => false,
+      );
+    for (let bytes = 4_194_304; bytes >= 1; bytes /= 2) while (await isStored(bytes)) filler += 'x'.repeat(bytes);
+  }, fillerName);
+}
+
+export async function freeDisk(page: Page): Promise<void> {
+  await page.evaluate(async (name) => {
+    await browser.storage.local.remove(name);
+    await new Promise<void>((done, failed) => {
+      const deleting = indexedDB.deleteDatabase(name);
+      deleting.onsuccess = () => done();
+      deleting.onerror = () => failed(deleting.error);
+    });
+  }, fillerName);
+}
