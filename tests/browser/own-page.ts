@@ -71,6 +71,31 @@ export function readLog(page: Page): Promise<Log> {
   }, logName);
 }
 
+/** As if all that is logged had happened so much earlier; or later, as after a clock was set back. */
+export async function ageLog(page: Page, ms: number): Promise<void> {
+  await page.evaluate(
+    async ([name, ms]) => {
+      const database = await new Promise<IDBDatabase>((done, failed) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => failed(opening.error);
+      });
+      const aging = database.transaction('attempts', 'readwrite');
+      aging.objectStore('attempts').openCursor().onsuccess = (event) => {
+        const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+        cursor?.update({ ...cursor.value, at: cursor.value.at - ms });
+        cursor?.continue();
+      };
+      await new Promise<void>((done, failed) => {
+        aging.oncomplete = () => done();
+        aging.onabort = () => failed(aging.error);
+      });
+      database.close();
+    },
+    [logName, ms] as const,
+  );
+}
+
 async function clearLog(page: Page): Promise<void> {
   await page.evaluate(async (name) => {
     if (!(await indexedDB.databases()).some((each) => each.name === name)) return;

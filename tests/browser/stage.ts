@@ -7,7 +7,7 @@ import * as chromium from './chromium.ts';
 import * as firefox from './firefox.ts';
 import { frames } from './frames.ts';
 import type { Installed, Start } from './installed.ts';
-import { applySettings, awaitInstalled, fillDisk, freeDisk, type Log, readLog, startOver } from './own-page.ts';
+import { ageLog, applySettings, awaitInstalled, fillDisk, freeDisk, type Log, readLog, startOver } from './own-page.ts';
 import { type Answer, Web, type WebRequest } from './web.ts';
 
 declare const browser: Browser;
@@ -65,6 +65,11 @@ export class Stage {
 
   freeDisk(): Promise<void> {
     return freeDisk(this.#installed.keeper);
+  }
+
+  /** The browser alone, for a test in which nothing of ours runs. */
+  get browser(): BrowserContext {
+    return this.#installed.context;
   }
 
   /** A page of ours on which nothing runs. */
@@ -173,6 +178,10 @@ export class Stage {
   /** All that the extension has logged. */
   log(): Promise<Log> {
     return readLog(this.#installed.keeper);
+  }
+
+  ageLog(ms: number): Promise<void> {
+    return ageLog(this.#installed.keeper, ms);
   }
 
   /** How many frames of watched pages showed a marked node, in this whole test. @param page whose next frames still count. */

@@ -1,0 +1,110 @@
+import type { Browser } from 'webextension-polyfill';
+import { calendarDay } from '../../src/core/calendar.ts';
+import { keepingBothAway } from './people.ts';
+import { expect, type Stage, test } from './stage.ts';
+
+declare const browser: Browser;
+
+/** The browser is quit and started again; meanwhile tabs come back, the zone changes, the clock is set. */
+
+test.use({ newBrowser: true });
+
+const home = 'https://home.example/';
+const rowans = `${home}@rowan@far.example`;
+const robins = 'https://www.instagram.com/robin.invented/';
+const dayMs = 86_400_000;
+
+const logged = async (stage: Stage) =>
+  (await stage.log()).attempts.map(({ account, active }) => `${account}, ${active ? 'active' : 'passive'}`);
+const pauses = async (stage: Stage) => (await stage.shown()).filter((address) => address.includes('/pause.html')).length;
+
+test.beforeEach(({ stage }) => {
+  stage.serve(`${home}*`, '<!doctype html><title>Somebody</title><h1>Somebody</h1>');
+});
+
+test('a pause page that comes back is no visit, and a private one does not come back', async ({ stage }) => {
+  await stage.settle(keepingBothAway);
+  await stage.paused(await stage.open(rowans));
+  await expect.poll(() => logged(stage)).toEqual(['rowan, active']);
+  await stage.paused(await stage.openPrivate(robins));
+  await stage.ageLog(dayMs);
+  await stage.restart({ restoring: true });
+  await expect.poll(() => pauses(stage)).toBe(1);
+  await stage.paused(await stage.open(robins));
+  await expect.poll(() => logged(stage)).toEqual(['rowan, active', 'robin, active']);
+});
+
+test('a pause page of a move within a page that comes back is no visit', async ({ stage }) => {
+  await stage.settle(keepingBothAway);
+  const page = await stage.open(home);
+  await page.evaluate((to) => setTimeout(() => history.pushState({}, '', to)), rowans);
+  await stage.paused(page);
+  await expect.poll(() => logged(stage)).toEqual(['rowan, active']);
+  await stage.ageLog(dayMs);
+  await stage.restart({ restoring: true });
+  await expect.poll(() => pauses(stage)).toBe(1);
+  await stage.paused(await stage.open(robins));
+  await expect.poll(() => logged(stage)).toEqual(['rowan, active', 'robin, active']);
+});
+
+test('a tab on their profile that comes back is stopped, and is no visit of the user', async ({ stage, browserName }) => {
+  // Each browser has its own way to a restored tab that was not covered before.
+  if (browserName === 'chromium') {
+    await stage.settle(keepingBothAway);
+    await stage.restart({ bare: true });
+    await (await stage.browser.newPage()).goto(rowans);
+    await stage.restart({ restoring: true });
+  } else {
+    await stage.open(rowans);
+    await stage.keeper.evaluate(async () => void (await browser.tabs.update({ active: true })));
+    await stage.keeper.evaluate(
+      async () => void (await browser.tabs.update((await browser.tabs.getCurrent())?.id as number, { active: true })),
+    );
+    await stage.restart({ restoring: true });
+    await stage.settle(keepingBothAway);
+    await stage.keeper.evaluate(async (to) => {
+      const waiting = (await browser.tabs.query({})).find(({ url }) => url === to);
+      await browser.tabs.update(waiting?.id as number, { active: true });
+    }, rowans);
+  }
+  await expect.poll(() => pauses(stage)).toBe(1);
+  await stage.paused(await stage.open(robins));
+  await expect.poll(() => logged(stage)).toContain('robin, active');
+  expect(['rowan, passive', undefined]).toContain((await logged(stage)).find((each) => each.startsWith('rowan')));
+});
+
+test('in another zone entries keep the offset that they had, and days are those of the new zone', async ({ stage }) => {
+  const since = Date.now() - 12 * dayMs;
+  await stage.settle({ ...keepingBothAway, plan: { since, goalDays: 30 } });
+  for (const [zone, address] of [
+    ['Asia/Tokyo', rowans],
+    ['America/Phoenix', robins],
+  ] as const) {
+    await stage.restart({ zone });
+    await stage.paused(await stage.open(address));
+    await expect
+      .poll(async () => (await stage.log()).attempts.map(({ account }) => account))
+      .toContain(address === rowans ? 'rowan' : 'robin');
+    const popup = await stage.openOwn('popup.html');
+    const days = calendarDay(Date.now(), zone) - calendarDay(since, zone);
+    await expect(popup.getByRole('heading', { name: `${days} days` })).toBeVisible();
+  }
+  expect((await stage.log()).attempts.map(({ account, offset }) => [account, offset])).toEqual([
+    ['rowan', 540],
+    ['robin', -420],
+  ]);
+});
+
+test('after the clock was set back nothing is lost, and no day is negative', async ({ stage }) => {
+  // All that is stored lies in the future.
+  await stage.settle({ ...keepingBothAway, plan: { since: Date.now() + 2 * dayMs, goalDays: 30 } });
+  await stage.paused(await stage.open(rowans));
+  await expect.poll(() => logged(stage)).toEqual(['rowan, active']);
+  await stage.ageLog(-2 * dayMs);
+  await stage.paused(await stage.open(rowans));
+  await expect.poll(() => logged(stage)).toEqual(['rowan, active', 'rowan, active']);
+  const popup = await stage.openOwn('popup.html');
+  await expect(popup.getByRole('heading', { name: 'Today is the first day.' })).toBeVisible();
+  await expect(popup.locator('dl')).toContainText('2 times');
+  await expect(popup.locator('body')).not.toContainText('-');
+});
