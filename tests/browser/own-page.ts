@@ -122,28 +122,33 @@ export async function fillDisk(page: Page): Promise<void> {
   await page.evaluate(async (name) => {
     const noise = (bytes: number) =>
       Array.from({ length: Math.ceil(bytes / 65_536) }, () => crypto.getRandomValues(new Uint8Array(Math.min(bytes, 65_536))));
-    const database = await new Promise<IDBDatabase>((done, failed) => {
-      const opening = indexedDB.open(name);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { autoIncrement: true });
-      opening.onsuccess = () => done(opening.result);
-      opening.onerror = () => failed(opening.error);
-    });
+    // Opened anew each time: Firefox lets go of a database that went over the limit.
     const isWritten = (bytes: number) =>
       new Promise<boolean>((done) => {
-        const adding = database.transaction('rows', 'readwrite');
-        adding.objectStore('rows').add(noise(bytes));
-        adding.oncomplete = () => done(true);
-        adding.onabort = () => done(false);
+        const opening = indexedDB.open(name);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { autoIncrement: true });
+        opening.onerror = () => done(false);
+        opening.onsuccess = () => {
+          const adding = opening.result.transaction('rows', 'readwrite');
+          adding.objectStore('rows').add(noise(bytes));
+          adding.oncomplete = () => done(true);
+          adding.onabort = () => done(false);
+          opening.result.close();
+        };
       });
-    for (let bytes = 1_048_576; bytes >= 1; bytes /= 2) while (await isWritten(bytes));
-    database.close();
+    let writes = 0;
+    for (let bytes = 1_048_576; bytes >= 64; bytes /= 2) {
+      while (await isWritten(bytes))
+        if (++writes > 100) throw new Error(`Written ${writes} times: ${JSON.stringify(await navigator.storage.estimate())}`);
+    }
     let filler = '';
     const isStored = (bytes: number) =>
       browser.storage.local.set({ [name]: filler + 'x'.repeat(bytes) }).then(
         () => true,
         () => false,
       );
-    for (let bytes = 4_194_304; bytes >= 1; bytes /= 2) while (await isStored(bytes)) filler += 'x'.repeat(bytes);
+    for (let bytes = 4_194_304; bytes >= 1; bytes /= 2)
+      while (filler.length < 20_000_000 && (await isStored(bytes))) filler += 'x'.repeat(bytes);
   }, fillerName);
 }
 
