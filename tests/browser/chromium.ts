@@ -51,13 +51,12 @@ export async function launchChromium(web: Web, place?: Place, how: Start = {}): 
   const wanted = [
     ...((await staysInstalled(here)) ? [] : [`--load-extension=${extension}`]),
     ...(how.restoring ? ['--restore-last-session'] : []),
-    ...(how.bare ? ['--disable-extensions'] : []),
   ];
   const context = await start(profile, web, wanted, how.zone);
   const origin = `chrome-extension://${id}`;
   const openKeeper = async (page?: Page): Promise<Page> => {
     const opened = page ?? (await context.newPage());
-    if (!how.bare) await opened.goto(`${origin}/manifest.json`);
+    await opened.goto(`${origin}/manifest.json`);
     if (here.isSmall) {
       const session = await context.newCDPSession(opened);
       await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: smallDiskBytes });

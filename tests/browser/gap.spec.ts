@@ -39,3 +39,15 @@ for (const [how, minutes, isSaid] of [
     await expect(popup.locator('body')).not.toContainText(/rowan|ashby|fail|slip/i);
   });
 }
+
+test('a visit that was made in it is stopped afterwards, and is none that the user makes now', async ({ stage }) => {
+  stage.serve(`${home}@*`, '<!doctype html><title>Somebody</title><h1>Somebody</h1>');
+  await stage.whileSwitchedOff(async (bare) => {
+    const page = await bare.newPage();
+    await page.goto(`${home}@rowan@far.example`);
+    await expect(page.locator('h1')).toHaveText('Somebody');
+  });
+  await expect.poll(async () => (await stage.shown()).filter((address) => address.includes('/pause.html'))).toHaveLength(1);
+  const active = async () => (await stage.log()).attempts.map(({ active }) => active);
+  await expect.poll(active).toEqual([false]);
+});

@@ -10,8 +10,6 @@ export interface Start {
   zone?: string;
   /** The tabs of the last time come back. */
   restoring?: boolean;
-  /** Nothing that is installed runs (Chromium only). */
-  bare?: boolean;
 }
 
 /** A browser with Stillwater installed, and private windows allowed to it. */

@@ -141,20 +141,20 @@ export async function fillDisk(page: Page): Promise<void> {
       while (await isWritten(bytes))
         if (++writes > 100) throw new Error(`Written ${writes} times: ${JSON.stringify(await navigator.storage.estimate())}`);
     }
-    let filler = '';
+    let stored = 0;
     const isStored = (bytes: number) =>
-      browser.storage.local.set({ [name]: filler + 'x'.repeat(bytes) }).then(
+      browser.storage.local.set({ [`${name}-${stored++}`]: 'x'.repeat(bytes) }).then(
         () => true,
         () => false,
       );
-    for (let bytes = 4_194_304; bytes >= 1; bytes /= 2)
-      while (filler.length < 20_000_000 && (await isStored(bytes))) filler += 'x'.repeat(bytes);
+    for (let bytes = 4_194_304; bytes >= 64; bytes /= 2) while (stored < 100 && (await isStored(bytes)));
   }, fillerName);
 }
 
 export async function freeDisk(page: Page): Promise<void> {
   await page.evaluate(async (name) => {
-    await browser.storage.local.remove(name);
+    const stored = Object.keys(await browser.storage.local.get());
+    await browser.storage.local.remove(stored.filter((key) => key.startsWith(name)));
     await new Promise<void>((done, failed) => {
       const deleting = indexedDB.deleteDatabase(name);
       deleting.onsuccess = () => done();

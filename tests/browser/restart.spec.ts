@@ -1,9 +1,6 @@
-import type { Browser } from 'webextension-polyfill';
 import { calendarDay } from '../../src/core/calendar.ts';
 import { keepingBothAway } from './people.ts';
 import { expect, type Stage, test } from './stage.ts';
-
-declare const browser: Browser;
 
 /** The browser is quit and started again; meanwhile tabs come back, the zone changes, the clock is set. */
 
@@ -45,32 +42,6 @@ test('a pause page of a move within a page that comes back is no visit', async (
   await expect.poll(() => pauses(stage)).toBe(1);
   await stage.paused(await stage.open(robins));
   await expect.poll(() => logged(stage)).toEqual(['rowan, active', 'robin, active']);
-});
-
-test('a tab on their profile that comes back is stopped, and is no visit of the user', async ({ stage, browserName }) => {
-  // Each browser has its own way to a restored tab that was not covered before.
-  if (browserName === 'chromium') {
-    await stage.settle(keepingBothAway);
-    await stage.restart({ bare: true });
-    await (await stage.browser.newPage()).goto(rowans);
-    await stage.restart({ restoring: true });
-  } else {
-    await stage.open(rowans);
-    await stage.keeper.evaluate(async () => void (await browser.tabs.update({ active: true })));
-    await stage.keeper.evaluate(
-      async () => void (await browser.tabs.update((await browser.tabs.getCurrent())?.id as number, { active: true })),
-    );
-    await stage.restart({ restoring: true });
-    await stage.settle(keepingBothAway);
-    await stage.keeper.evaluate(async (to) => {
-      const waiting = (await browser.tabs.query({})).find(({ url }) => url === to);
-      await browser.tabs.update(waiting?.id as number, { active: true });
-    }, rowans);
-  }
-  await expect.poll(() => pauses(stage)).toBe(1);
-  await stage.paused(await stage.open(robins));
-  await expect.poll(() => logged(stage)).toContain('robin, active');
-  expect(['rowan, passive', undefined]).toContain((await logged(stage)).find((each) => each.startsWith('rowan')));
 });
 
 test('in another zone entries keep the offset that they had, and days are those of the new zone', async ({ stage }) => {

@@ -67,11 +67,6 @@ export class Stage {
     return freeDisk(this.#installed.keeper);
   }
 
-  /** The browser alone, for a test in which nothing of ours runs. */
-  get browser(): BrowserContext {
-    return this.#installed.context;
-  }
-
   /** A page of ours on which nothing runs. */
   get keeper(): Page {
     return this.#installed.keeper;
