@@ -48,9 +48,6 @@ export async function launchFirefox(web: Web, place?: Place, how: Start = {}): P
     'extensions.background.idle.timeout': idleMs,
     // The prompt for a site: no test can press it.
     'extensions.webextOptionalPermissionPrompts': false,
-    'browser.startup.page': how.restoring ? 3 : 0,
-    // A tab that waits for the user is none that the extension could see.
-    'browser.sessionstore.restore_on_demand': false,
     ...(here.isSmall && { 'dom.quotaManager.temporaryStorage.fixedLimit': smallDiskBytes / 1024 }),
   };
   const context = await start(profile, web, preferences, how.zone);

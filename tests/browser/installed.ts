@@ -8,7 +8,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 export interface Start {
   /** The time zone of the machine, an IANA name. Default: the one that it has. */
   zone?: string;
-  /** The tabs of the last time come back. */
+  /** The tabs of the last time come back. Chromium only: driven by a test, Firefox brought none back. */
   restoring?: boolean;
 }
 

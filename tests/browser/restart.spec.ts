@@ -19,32 +19,53 @@ test.beforeEach(({ stage }) => {
   stage.serve(`${home}*`, '<!doctype html><title>Somebody</title><h1>Somebody</h1>');
 });
 
-test('a pause page that comes back is no visit, and a private one does not come back', async ({ stage }) => {
-  await stage.settle(keepingBothAway);
-  await stage.paused(await stage.open(rowans));
-  await expect.poll(() => logged(stage)).toEqual(['rowan, active']);
-  await stage.paused(await stage.openPrivate(robins));
-  await stage.ageLog(dayMs);
-  await stage.restart({ restoring: true });
-  await expect.poll(() => pauses(stage)).toBe(1);
-  await stage.paused(await stage.open(robins));
-  await expect.poll(() => logged(stage)).toEqual(['rowan, active', 'robin, active']);
+test.describe('a pause page that comes back is no visit', () => {
+  test.skip(({ browserName }) => browserName === 'firefox', 'driven by a test, Firefox brings no tabs back');
+
+  test('after a visit that the network rules stopped; a private one does not come back', async ({ stage }) => {
+    await stage.settle(keepingBothAway);
+    await stage.paused(await stage.open(rowans));
+    await expect.poll(() => logged(stage)).toEqual(['rowan, active']);
+    await stage.paused(await stage.openPrivate(robins));
+    await stage.ageLog(dayMs);
+    await stage.restart({ restoring: true });
+    await expect.poll(() => pauses(stage)).toBe(1);
+    await stage.paused(await stage.open(robins));
+    await expect.poll(() => logged(stage)).toEqual(['rowan, active', 'robin, active']);
+  });
+
+  test('after a move within a page', async ({ stage }) => {
+    await stage.settle(keepingBothAway);
+    const page = await stage.open(home);
+    await page.evaluate((to) => setTimeout(() => history.pushState({}, '', to)), rowans);
+    await stage.paused(page);
+    await expect.poll(() => logged(stage)).toEqual(['rowan, active']);
+    await stage.ageLog(dayMs);
+    await stage.restart({ restoring: true });
+    await expect.poll(() => pauses(stage)).toBe(1);
+    await stage.paused(await stage.open(robins));
+    await expect.poll(() => logged(stage)).toEqual(['rowan, active', 'robin, active']);
+  });
 });
 
-test('a pause page of a move within a page that comes back is no visit', async ({ stage }) => {
+test('a pause page that is reloaded a day later is no visit', async ({ stage }) => {
   await stage.settle(keepingBothAway);
   const page = await stage.open(home);
   await page.evaluate((to) => setTimeout(() => history.pushState({}, '', to)), rowans);
   await stage.paused(page);
   await expect.poll(() => logged(stage)).toEqual(['rowan, active']);
+  // Told: from here on it is an old page.
+  await expect(page.getByText('You turned back once this month.')).toBeVisible();
   await stage.ageLog(dayMs);
-  await stage.restart({ restoring: true });
-  await expect.poll(() => pauses(stage)).toBe(1);
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  await stage.paused(page);
   await stage.paused(await stage.open(robins));
   await expect.poll(() => logged(stage)).toEqual(['rowan, active', 'robin, active']);
 });
 
 test('in another zone entries keep the offset that they had, and days are those of the new zone', async ({ stage }) => {
+  // Three starts of the browser.
+  test.slow();
   const since = Date.now() - 12 * dayMs;
   await stage.settle({ ...keepingBothAway, plan: { since, goalDays: 30 } });
   for (const [zone, address] of [

@@ -95,7 +95,8 @@ export class Stage {
   async strike(): Promise<void> {
     await this.#installed.close();
     await this.#web.close();
-    await rm(this.#lodging.folder, { recursive: true, force: true });
+    // Firefox still writes a little after it has closed.
+    await rm(this.#lodging.folder, { recursive: true, force: true, maxRetries: 10 });
   }
 
   /** @param address of any host; with a `*` at its end it stands for everything that begins like it. */
