@@ -21,20 +21,38 @@ const settings: Settings = {
   ],
 };
 
+/** What the browser allows, and on which of it the guard is registered. */
+function allow(granted: string[], registered: string[]): void {
+  Object.assign(fakeBrowser.permissions, {
+    contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((origin) => granted.includes(origin)),
+  });
+  Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [{ id: 'site', matches: registered }] });
+}
+
+const bluesky = '*://*.bsky.app/*';
+
 beforeEach(async () => {
   fakeBrowser.reset();
   await fakeBrowser.storage.local.set({ settings });
 });
 
-test('a host that is needed and was taken back is told, until it is allowed again', async () => {
-  await onRemoved({ origins: ['*://*.bsky.app/*', '*://*.elsewhere.example/*'] });
-  await onRemoved({ origins: ['*://*.elsewhere.example/*'] });
-  expect(await readTrouble()).toEqual({ permissions: ['*://*.bsky.app/*'] });
+test('a host that was covered and was taken back is told, until it is allowed again', async () => {
+  allow([], [bluesky]);
+  await onRemoved();
+  // The guard is registered there no more when the next host goes.
+  allow([], []);
+  await onRemoved();
+  expect(await readTrouble()).toEqual({ permissions: [bluesky] });
   await onAdded();
   expect(await readTrouble()).toEqual({});
 });
 
-test('a host that nobody needs is not worth a word', async () => {
-  await onRemoved({ origins: ['*://*.elsewhere.example/*'] });
+test.each([
+  ['that is still allowed', [bluesky], [bluesky]],
+  ['that was never allowed', [], []],
+  ['that nobody needs', [], ['*://*.elsewhere.example/*']],
+])('a host %s is not worth a word', async (_, granted, registered) => {
+  allow(granted, registered);
+  await onRemoved();
   expect(await readTrouble()).toEqual({});
 });

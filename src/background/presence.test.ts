@@ -35,6 +35,16 @@ describe('a time in which protection was off', () => {
     expect(worker.sync).toHaveBeenCalledWith('all');
   });
 
+  test('is told also when a navigation is what woke us', async () => {
+    await (await startWorker()).stayPresent(noon);
+    await fakeBrowser.storage.session.clear();
+    const worker = await startWorker();
+    const noticed = wake(worker, noon + hour);
+    await worker.stayPresent(noon + hour);
+    await noticed;
+    expect(await readTrouble()).toEqual({ gap: { from: noon, to: noon + hour } });
+  });
+
   test('is none when the browser was started or the extension updated', async () => {
     await (await startWorker()).stayPresent(noon);
     await fakeBrowser.storage.session.clear();

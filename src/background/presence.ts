@@ -16,6 +16,8 @@ const startMs = 2_000;
 
 let explained = false;
 let written = 0;
+/** The event that wakes us may be the one that has us write the next sign of life: the last one is read before. */
+let reading: Promise<unknown> = Promise.resolve();
 
 /** The browser was started, or the extension installed or updated: no gap. */
 export function explainStart(): void {
@@ -26,15 +28,18 @@ export function explainStart(): void {
 export async function stayPresent(now: number): Promise<void> {
   if (now - written < everyMs) return;
   written = now;
+  await reading;
   await browser.storage.local.set({ [aliveKey]: now });
 }
 
 /** Called once for each start of the worker. After a time in which we were off, open tabs are covered again. */
 export async function noticeGap(now: number): Promise<void> {
+  const lastAlive = browser.storage.local.get(aliveKey);
+  reading = lastAlive.catch(() => undefined);
   const fresh = (await browser.storage.session.get('awake')).awake === undefined;
   if (!fresh) return;
   await browser.storage.session.set({ awake: true });
-  const from = (await browser.storage.local.get(aliveKey))[aliveKey];
+  const from = (await lastAlive)[aliveKey];
   await new Promise((resolve) => setTimeout(resolve, startMs));
   if (!explained) {
     if (typeof from === 'number' && now - from > worthTellingMs) await setTrouble({ gap: { from, to: now } });

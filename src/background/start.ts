@@ -23,7 +23,7 @@ export function start(): void {
   });
   watchSettings(() => void sync());
   browser.permissions.onAdded.addListener(() => void onAdded());
-  browser.permissions.onRemoved.addListener((removed) => void onRemoved(removed));
+  browser.permissions.onRemoved.addListener(() => void onRemoved());
   browser.runtime.onMessage.addListener(onMessage);
   // Firefox for Android has no menus.
   browser.contextMenus?.onClicked.addListener((info) => void onMenuClicked(info));

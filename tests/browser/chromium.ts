@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
-import { type Bare, builds, hasLoaded, type Installed, newFolder, type OwnDocument, program } from './installed.ts';
+import {
+  type Bare,
+  builds,
+  hasLoaded,
+  type Installed,
+  newFolder,
+  type OwnDocument,
+  program,
+  type Start,
+  smallDiskBytes,
+} from './installed.ts';
 import type { Web } from './web.ts';
 
 declare const browser: Browser;
@@ -14,6 +24,8 @@ export interface Place {
   profile: string;
   extension: string;
   id: string;
+  /** The disk is small: see `smallDiskBytes`. */
+  isSmall?: boolean;
 }
 
 export async function newPlace(): Promise<Place> {
@@ -32,15 +44,33 @@ export async function newPlace(): Promise<Place> {
 }
 
 /** Branded Chrome takes no unpacked extension from the command line any more; Chromium does. @param place outlives the browser if given. */
-export async function launchChromium(web: Web, place?: Place): Promise<Installed> {
-  const { folder, profile, extension, id } = place ?? (await newPlace());
-  const context = await start(profile, web, [`--load-extension=${extension}`]);
+export async function launchChromium(web: Web, place?: Place, how: Start = {}): Promise<Installed> {
+  const here = place ?? (await newPlace());
+  const { folder, profile, extension, id } = here;
+  if (here.isSmall) await giveUpUnlimitedStorage(extension);
+  const wanted = [
+    ...((await staysInstalled(here)) ? [] : [`--load-extension=${extension}`]),
+    ...(how.restoring ? ['--restore-last-session'] : []),
+  ];
+  const context = await start(profile, web, wanted, how.zone);
   const origin = `chrome-extension://${id}`;
-  const keeper = context.pages()[0] ?? (await context.newPage());
-  await keeper.goto(`${origin}/manifest.json`);
+  const openKeeper = async (page?: Page): Promise<Page> => {
+    const opened = page ?? (await context.newPage());
+    await opened.goto(`${origin}/manifest.json`);
+    if (here.isSmall) {
+      const session = await context.newCDPSession(opened);
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: smallDiskBytes });
+    }
+    return opened;
+  };
+  // What comes back from the last time may stand in the first tab.
+  let keeper = await openKeeper(how.restoring ? undefined : context.pages()[0]);
   return {
     origin,
-    keeper,
+    get keeper() {
+      return keeper;
+    },
+    context,
     openTab: (kind) => (kind === 'private' ? openPrivateWindow(keeper) : context.newPage()),
     ownDocument: (page) => ownDocument(page, origin),
     answers: async (page) => void (await hasLoaded(page, origin)),
@@ -49,11 +79,65 @@ export async function launchChromium(web: Web, place?: Place): Promise<Installed
       await Promise.all(others.map((page) => page.close()));
     },
     stopWorker: () => stopWorker(keeper),
+    switchTo: async (isOn) => {
+      await manage(context, id, ([id, isOn]) => chrome.management.setEnabled(id, isOn), isOn);
+      if (isOn) keeper = await openKeeper();
+    },
+    forbidHosts: () =>
+      manage(context, id, ([id]) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }), ''),
+    allowHost: (host) =>
+      manage(
+        context,
+        id,
+        async ([id, host]) => {
+          await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+          await chrome.developerPrivate.addHostPermission(id, `*://${host}/*`);
+        },
+        host,
+      ),
     close: async () => {
       await context.close();
       if (!place) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What only the browser's own list of extensions may do; it has no types elsewhere. */
+declare const chrome: {
+  management: { setEnabled(id: string, isOn: boolean): Promise<void> };
+  developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+    addHostPermission(id: string, host: string): Promise<void>;
+  };
+};
+
+async function manage<Word>(context: BrowserContext, id: string, act: (words: [string, Word]) => Promise<void>, word: Word): Promise<void> {
+  const list = await context.newPage();
+  await list.goto('chrome://extensions');
+  await (list.evaluate as (act: unknown, words: unknown) => Promise<void>)(act, [id, word]);
+  await list.close();
+}
+
+/**
+ * An extension that comes with the command line is installed anew at each start. Before the second start in the same place, the
+ * profile is told that the user chose its folder. @returns whether it is installed there.
+ */
+async function staysInstalled({ profile, id }: Place): Promise<boolean> {
+  const file = join(profile, 'Default/Preferences');
+  const preferences = JSON.parse(await readFile(file, 'utf8'));
+  const ours = preferences.extensions.settings[id];
+  if (!ours?.path) return false;
+  ours.location = 4;
+  await writeFile(file, JSON.stringify(preferences));
+  return true;
+}
+
+/** With this permission Chromium counts nothing, so that no disk but a real one could be full. */
+async function giveUpUnlimitedStorage(extension: string): Promise<void> {
+  const file = join(extension, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  manifest.permissions = manifest.permissions.filter((permission: string) => permission !== 'unlimitedStorage');
+  await writeFile(file, JSON.stringify(manifest));
 }
 
 /** The same browser with nothing installed. */
@@ -63,12 +147,13 @@ export async function launchBareChromium(web: Web): Promise<Bare> {
   return { context, close: () => context.close().then(() => rm(profile, { recursive: true, force: true })) };
 }
 
-function start(profile: string, web: Web, args: string[]): Promise<BrowserContext> {
+function start(profile: string, web: Web, args: string[], zone?: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: program('CHROMIUM', 'chromium', 'chromium-browser'),
     args: [...args, `--host-resolver-rules=${hostRules(web)}`, '--ignore-certificate-errors'],
     // People have both; Playwright's defaults would hide what goes wrong with pages that come back.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
+    ...(zone !== undefined && { env: { ...process.env, TZ: zone } }),
   });
 }
 

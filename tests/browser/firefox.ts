@@ -4,29 +4,63 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, firefox, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
-import { type Bare, builds, hasLoaded, type Installed, newFolder, type OwnDocument, program } from './installed.ts';
+import {
+  type Bare,
+  builds,
+  hasLoaded,
+  type Installed,
+  newFolder,
+  type OwnDocument,
+  program,
+  type Start,
+  smallDiskBytes,
+} from './installed.ts';
 import type { Web } from './web.ts';
 
 declare const browser: Browser;
 
 const id = 'stillwater@stillwater.example';
 
-/** Needs a Firefox that takes unsigned extensions: ESR or Developer Edition. */
-export async function launchFirefox(web: Web): Promise<Installed> {
+/** Where a browser and the extension in it live, on disk. */
+export interface Place {
+  folder: string;
+  uuid: string;
+  /** The disk is small: see `smallDiskBytes`. */
+  isSmall?: boolean;
+}
+
+export async function newPlace(): Promise<Place> {
   const profile = await newFolder();
   const uuid = randomUUID();
   await mkdir(join(profile, 'extensions'));
   await cp(join(builds, 'firefox-mv3-test'), join(profile, 'extensions', id), { recursive: true });
   const permissions = { [id]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
   await writeFile(join(profile, 'extension-preferences.json'), JSON.stringify(permissions));
-  const context = await start(profile, web, { ...installing(uuid), 'extensions.background.idle.timeout': idleMs });
+  return { folder: profile, uuid };
+}
+
+/** Needs a Firefox that takes unsigned extensions: ESR or Developer Edition. @param place outlives the browser if given. */
+export async function launchFirefox(web: Web, place?: Place, how: Start = {}): Promise<Installed> {
+  const here = place ?? (await newPlace());
+  const { folder: profile, uuid } = here;
+  const preferences = {
+    ...installing(uuid),
+    'extensions.background.idle.timeout': idleMs,
+    // The prompt for a site: no test can press it.
+    'extensions.webextOptionalPermissionPrompts': false,
+    ...(here.isSmall && { 'dom.quotaManager.temporaryStorage.fixedLimit': smallDiskBytes / 1024 }),
+  };
+  const context = await start(profile, web, preferences, how.zone);
   const origin = `moz-extension://${uuid}`;
-  const keeper = await openKeeper(context, origin);
+  let keeper = await openKeeper(context, origin);
   const tabs = new WeakMap<Page, number>();
   let opening = Promise.resolve(keeper);
   return {
     origin,
-    keeper,
+    get keeper() {
+      return keeper;
+    },
+    context,
     openTab: (kind) => {
       // One after the other, or the extension could not tell which is which.
       opening = opening.catch(() => keeper).then(() => openTab(keeper, tabs, kind));
@@ -37,11 +71,49 @@ export async function launchFirefox(web: Web): Promise<Installed> {
     closeTabs: () => keeper.evaluate(closeTabs),
     // Nothing can stop the worker from outside, but it never waits long.
     stopWorker: async () => {},
+    switchTo: async (isOn) => {
+      await manage(context, switchAddon, isOn);
+      if (isOn) keeper = await openKeeper(context, origin);
+    },
+    forbidHosts: () => keeper.evaluate(async () => void (await browser.permissions.remove({ origins: ['*://*/*'] }))),
+    allowHost: (host) => manage(context, allowAddon, host),
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (!place) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** What only the browser's own pages may do; it has no types elsewhere. */
+declare const ChromeUtils: {
+  importESModule(address: string): {
+    AddonManager: { getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }> };
+    ExtensionPermissions: { add(id: string, permissions: { permissions: string[]; origins: string[] }, extension: unknown): Promise<void> };
+  };
+};
+declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
+
+/** Does what the browser's own list of extensions can do, in it. */
+async function manage<Word>(context: BrowserContext, act: (words: [string, Word]) => Promise<void>, word: Word): Promise<void> {
+  const list = await context.newPage();
+  list.goto('about:addons').catch(() => {});
+  const isThere = list
+    .waitForFunction(() => location.href === 'about:addons' && 'ChromeUtils' in globalThis, undefined, { polling: 50 })
+    .then(() => true);
+  do list.mouse.move(0, 0).catch(() => {});
+  while (!(await Promise.race([isThere, setTimeout(200, false)])));
+  await (list.evaluate as (act: unknown, words: unknown) => Promise<void>)(act, [id, word]);
+}
+
+async function switchAddon([id, isOn]: [string, boolean]): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await (isOn ? addon.enable() : addon.disable());
+}
+
+async function allowAddon([id, host]: [string, string]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(id, { permissions: [], origins: [`*://${host}/*`] }, WebExtensionPolicy.getByID(id).extension);
 }
 
 /** The same browser with nothing installed. */
@@ -51,7 +123,7 @@ export async function launchBareFirefox(web: Web): Promise<Bare> {
   return { context, close: () => context.close().then(() => rm(profile, { recursive: true, force: true })) };
 }
 
-function start(profile: string, web: Web, preferences: Record<string, string | number | boolean>): Promise<BrowserContext> {
+function start(profile: string, web: Web, preferences: Record<string, string | number | boolean>, zone?: string): Promise<BrowserContext> {
   return firefox.launchPersistentContext(profile, {
     channel: 'moz-firefox',
     executablePath: program('FIREFOX', 'firefox-esr', 'firefox-developer-edition'),
@@ -59,6 +131,7 @@ function start(profile: string, web: Web, preferences: Record<string, string | n
     args: ['--remote-allow-system-access'],
     ignoreHTTPSErrors: true,
     firefoxUserPrefs: { ...preferences, ...lookingOnlyAt(web) },
+    ...(zone !== undefined && { env: { ...process.env, TZ: zone } }),
   });
 }
 

@@ -4,12 +4,21 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 
+/** How a browser is started. */
+export interface Start {
+  /** The time zone of the machine, an IANA name. Default: the one that it has. */
+  zone?: string;
+  /** The tabs of the last time come back. Chromium only: driven by a test, Firefox brought none back. */
+  restoring?: boolean;
+}
+
 /** A browser with Stillwater installed, and private windows allowed to it. */
 export interface Installed {
   /** Where our own pages live; ends without a slash. */
   origin: string;
   /** A page of ours on which nothing runs: through it a test reads and writes what the extension stored. */
-  keeper: Page;
+  readonly keeper: Page;
+  context: BrowserContext;
   openTab(kind: 'ordinary' | 'private'): Promise<Page>;
   /** The document of ours that a tab shows; undefined while it shows none of ours. */
   ownDocument(page: Page): Promise<OwnDocument | undefined>;
@@ -19,8 +28,17 @@ export interface Installed {
   closeTabs(): Promise<void>;
   /** Lets the browser take the worker's life, as it does when the worker has been idle. */
   stopWorker(): Promise<void>;
+  /** The user switches the extension off or on, in the browser's own list of extensions. */
+  switchTo(isOn: boolean): Promise<void>;
+  /** The user takes every host back. */
+  forbidHosts(): Promise<void>;
+  /** The user allows one host. */
+  allowHost(host: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What a small disk holds of all that is stored. */
+export const smallDiskBytes = 2 * 1024 * 1024;
 
 /** A browser with nothing installed. */
 export interface Bare {

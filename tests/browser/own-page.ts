@@ -71,6 +71,31 @@ export function readLog(page: Page): Promise<Log> {
   }, logName);
 }
 
+/** As if all that is logged had happened so much earlier; or later, as after a clock was set back. */
+export async function ageLog(page: Page, ms: number): Promise<void> {
+  await page.evaluate(
+    async ([name, ms]) => {
+      const database = await new Promise<IDBDatabase>((done, failed) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => failed(opening.error);
+      });
+      const aging = database.transaction('attempts', 'readwrite');
+      aging.objectStore('attempts').openCursor().onsuccess = (event) => {
+        const cursor = (event.target as IDBRequest<IDBCursorWithValue | null>).result;
+        cursor?.update({ ...cursor.value, at: cursor.value.at - ms });
+        cursor?.continue();
+      };
+      await new Promise<void>((done, failed) => {
+        aging.oncomplete = () => done();
+        aging.onabort = () => failed(aging.error);
+      });
+      database.close();
+    },
+    [logName, ms] as const,
+  );
+}
+
 async function clearLog(page: Page): Promise<void> {
   await page.evaluate(async (name) => {
     if (!(await indexedDB.databases()).some((each) => each.name === name)) return;
@@ -88,4 +113,52 @@ async function clearLog(page: Page): Promise<void> {
       };
     });
   }, logName);
+}
+
+const fillerName = 'filler';
+
+/** Writes until the browser takes nothing more, neither into databases nor beside them. */
+export async function fillDisk(page: Page): Promise<void> {
+  await page.evaluate(async (name) => {
+    const noise = (bytes: number) =>
+      Array.from({ length: Math.ceil(bytes / 65_536) }, () => crypto.getRandomValues(new Uint8Array(Math.min(bytes, 65_536))));
+    // Opened anew each time: Firefox lets go of a database that went over the limit.
+    const isWritten = (bytes: number) =>
+      new Promise<boolean>((done) => {
+        const opening = indexedDB.open(name);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('rows', { autoIncrement: true });
+        opening.onerror = () => done(false);
+        opening.onsuccess = () => {
+          const adding = opening.result.transaction('rows', 'readwrite');
+          adding.objectStore('rows').add(noise(bytes));
+          adding.oncomplete = () => done(true);
+          adding.onabort = () => done(false);
+          opening.result.close();
+        };
+      });
+    let writes = 0;
+    for (let bytes = 1_048_576; bytes >= 64; bytes /= 2) {
+      while (await isWritten(bytes))
+        if (++writes > 100) throw new Error(`Written ${writes} times: ${JSON.stringify(await navigator.storage.estimate())}`);
+    }
+    let stored = 0;
+    const isStored = (bytes: number) =>
+      browser.storage.local.set({ [`${name}-${stored++}`]: 'x'.repeat(bytes) }).then(
+        () => true,
+        () => false,
+      );
+    for (let bytes = 4_194_304; bytes >= 64; bytes /= 2) while (stored < 100 && (await isStored(bytes)));
+  }, fillerName);
+}
+
+export async function freeDisk(page: Page): Promise<void> {
+  await page.evaluate(async (name) => {
+    const stored = Object.keys(await browser.storage.local.get());
+    await browser.storage.local.remove(stored.filter((key) => key.startsWith(name)));
+    await new Promise<void>((done, failed) => {
+      const deleting = indexedDB.deleteDatabase(name);
+      deleting.onsuccess = () => done();
+      deleting.onerror = () => failed(deleting.error);
+    });
+  }, fillerName);
 }

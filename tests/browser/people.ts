@@ -23,6 +23,10 @@ export function settings(people: Person[], hosts: string[] = []): Settings {
 export const rowan = account('fediverse', [{ kind: 'handle', value: 'rowan@far.example' }], 'rowan');
 export const keepingRowanAway = settings([person([rowan], ['Rowan Ashby'])], ['home.example']);
 
+/** Robin is somebody else, on another site. */
+export const robin = account('instagram', [{ kind: 'handle', value: 'robin.invented' }], 'robin');
+export const keepingBothAway = settings([...keepingRowanAway.people, person([robin], [], 'person-2')], ['home.example']);
+
 /** A post as Mastodon paints it. `mark`: for the frame watch. */
 export function post(handle: string, name: string, mark = ''): string {
   return `<article><div class="status__wrapper" ${mark}><a class="status__display-name" href="/@${handle}"><strong>${name}</strong>

@@ -1,12 +1,13 @@
+import { rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Settings } from '../../src/core/settings.ts';
-import { launchChromium } from './chromium.ts';
-import { launchFirefox } from './firefox.ts';
+import * as chromium from './chromium.ts';
+import * as firefox from './firefox.ts';
 import { frames } from './frames.ts';
-import type { Installed } from './installed.ts';
-import { applySettings, awaitInstalled, type Log, readLog, startOver } from './own-page.ts';
+import type { Installed, Start } from './installed.ts';
+import { ageLog, applySettings, awaitInstalled, fillDisk, freeDisk, type Log, readLog, startOver } from './own-page.ts';
 import { type Answer, Web, type WebRequest } from './web.ts';
 
 declare const browser: Browser;
@@ -15,19 +16,69 @@ declare const browser: Browser;
 export class Stage {
   readonly browserName: BrowserName;
   readonly #web: Web;
-  readonly #installed: Installed;
+  readonly #lodging: Lodging;
+  #installed: Installed;
 
-  private constructor(browserName: BrowserName, web: Web, installed: Installed) {
+  private constructor(browserName: BrowserName, web: Web, lodging: Lodging, installed: Installed) {
     this.browserName = browserName;
     this.#web = web;
+    this.#lodging = lodging;
     this.#installed = installed;
   }
 
-  static async build(browserName: BrowserName): Promise<Stage> {
+  static async build(browserName: BrowserName, isSmall = false): Promise<Stage> {
     const web = await new Web().open();
-    const installed = await (browserName === 'firefox' ? launchFirefox(web) : launchChromium(web));
+    const lodging = await (browserName === 'firefox' ? firefoxLodging(isSmall) : chromiumLodging(isSmall));
+    const installed = await lodging.launch(web, {});
     await awaitInstalled(installed.keeper);
-    return new Stage(browserName, web, installed);
+    return new Stage(browserName, web, lodging, installed);
+  }
+
+  /** The user quits the browser, and starts it again. */
+  async restart(how: Start = {}): Promise<void> {
+    await this.#installed.close();
+    this.#installed = await this.#lodging.launch(this.#web, how);
+  }
+
+  /** The user switches the extension off. It takes every page of ours away, so that the test has the browser alone meanwhile. */
+  async whileSwitchedOff<Result>(during: (browser: BrowserContext) => Promise<Result>): Promise<Result> {
+    await this.#installed.switchTo(false);
+    const result = await during(this.#installed.context);
+    await this.#installed.switchTo(true);
+    return result;
+  }
+
+  /** The user takes back every host that the browser had allowed. */
+  forbidHosts(): Promise<void> {
+    return this.#installed.forbidHosts();
+  }
+
+  /** The user allows a host, in the browser's own list of extensions: no test can press the prompt. */
+  allowHost(host: string): Promise<void> {
+    return this.#installed.allowHost(host);
+  }
+
+  /** Until nothing more can be written. Needs `smallDisk`. */
+  fillDisk(): Promise<void> {
+    return fillDisk(this.#installed.keeper);
+  }
+
+  freeDisk(): Promise<void> {
+    return freeDisk(this.#installed.keeper);
+  }
+
+  /** A page of ours on which nothing runs. */
+  get keeper(): Page {
+    return this.#installed.keeper;
+  }
+
+  /** What the tabs show, as far as the extension may know: also those that came back by themselves. */
+  shown(): Promise<string[]> {
+    return this.#installed.keeper.evaluate(async () => {
+      const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+      const tabs = await browser.tabs.query({});
+      return tabs.flatMap(({ id, url }) => contexts.find(({ tabId }) => tabId === id)?.documentUrl ?? url ?? []);
+    });
   }
 
   /** As if nothing had been served, opened, stored or logged before. */
@@ -44,6 +95,8 @@ export class Stage {
   async strike(): Promise<void> {
     await this.#installed.close();
     await this.#web.close();
+    // Firefox still writes a little after it has closed.
+    await rm(this.#lodging.folder, { recursive: true, force: true, maxRetries: 10 });
   }
 
   /** @param address of any host; with a `*` at its end it stands for everything that begins like it. */
@@ -123,6 +176,10 @@ export class Stage {
     return readLog(this.#installed.keeper);
   }
 
+  ageLog(ms: number): Promise<void> {
+    return ageLog(this.#installed.keeper, ms);
+  }
+
   /** How many frames of watched pages showed a marked node, in this whole test. @param page whose next frames still count. */
   async framesSeen(page: Page): Promise<number> {
     await frames(page);
@@ -140,14 +197,33 @@ type BrowserName = 'chromium' | 'firefox';
 /** How a browser says that an extension took a navigation over. */
 const isRefusal = /ERR_BLOCKED_BY_CLIENT|ERR_ABORTED|NS_BINDING_ABORTED|interrupted by another navigation/;
 
+/** Where a browser is started, again and again. */
+interface Lodging {
+  folder: string;
+  launch(web: Web, how: Start): Promise<Installed>;
+}
+
+async function chromiumLodging(isSmall: boolean): Promise<Lodging> {
+  const place = { ...(await chromium.newPlace()), isSmall };
+  return { folder: place.folder, launch: (web, how) => chromium.launchChromium(web, place, how) };
+}
+
+async function firefoxLodging(isSmall: boolean): Promise<Lodging> {
+  const place = { ...(await firefox.newPlace()), isSmall };
+  return { folder: place.folder, launch: (web, how) => firefox.launchFirefox(web, place, how) };
+}
+
 interface Options {
   /** Gives the test a browser of its own, newly installed. */
   newBrowser: boolean;
+  /** Gives that browser a disk that can be filled. */
+  smallDisk: boolean;
 }
 
 /** Browsers are started once for each worker, when first needed; each test finds its stage cleared. */
 export const test = base.extend<Options & { stage: Stage }, { sharedStage: () => Promise<Stage> }>({
   newBrowser: [false, { option: true }],
+  smallDisk: [false, { option: true }],
   sharedStage: [
     async ({ browserName }, use) => {
       let built: Promise<Stage> | undefined;
@@ -156,16 +232,16 @@ export const test = base.extend<Options & { stage: Stage }, { sharedStage: () =>
     },
     { scope: 'worker' },
   ],
-  stage: async ({ sharedStage, newBrowser, browserName }, use) => {
-    const stage = await (newBrowser ? build(browserName) : sharedStage());
+  stage: async ({ sharedStage, newBrowser, smallDisk, browserName }, use) => {
+    const stage = await (newBrowser ? build(browserName, smallDisk) : sharedStage());
     if (!newBrowser) await stage.clear();
     await use(stage);
     await (newBrowser ? stage.strike() : stage.closeTabs());
   },
 });
 
-function build(browserName: string): Promise<Stage> {
-  return Stage.build(browserName === 'firefox' ? 'firefox' : 'chromium');
+function build(browserName: string, isSmall = false): Promise<Stage> {
+  return Stage.build(browserName === 'firefox' ? 'firefox' : 'chromium', isSmall);
 }
 
 export { expect } from '@playwright/test';

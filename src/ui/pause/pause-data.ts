@@ -28,11 +28,15 @@ export async function tellAndCount(search: string, now: Date, counted: (times: n
   await count();
 }
 
+/** Stays with this place in the tab's history: a page that is reloaded or restored was told already and is no new visit. */
+const told = { told: true };
+
 async function tell(search: string): Promise<void> {
   const { account, visit } = readPauseAddress(search);
-  if (account === undefined) return;
+  if (account === undefined || history.state?.told) return;
   // The worker checks what the address says before it believes it.
-  await send('paused', { account, ...(visit !== undefined && { visit: visit as Visit }) }).catch((error: unknown) =>
-    report(error, 'reporting the pause'),
+  await send('paused', { account, ...(visit !== undefined && { visit: visit as Visit }) }).then(
+    () => history.replaceState(told, ''),
+    (error: unknown) => report(error, 'reporting the pause'),
   );
 }
