@@ -125,7 +125,7 @@ export default {
     {
       name: 'comment',
       box: ':is(ytd-comment-view-model, ytd-comment-renderer):not(ytd-comment-replies-renderer *), ytm-comment-renderer, ytm-comment-view-model',
-      of: ':not(#author-text, #author-text *, #author-thumbnail a, h3 > a)',
+      of: ':not(:is(ytd-comment-thread-renderer, ytm-comment-thread-renderer) :is(#author-text, #author-text *, #author-thumbnail a, h3 > a))',
       exact: true,
       seen: '2026-07',
     },
