@@ -75,7 +75,7 @@ export function readPage(site: CompiledSite, address: Address): Resolution {
   const first = address.segments[0]?.toLowerCase() ?? '';
   const special = site.byFirst.get(first);
   const found =
-    firstMatch(site.byHost, site, address) ??
+    (site.byHost.length > 0 ? firstMatch(site.byHost, site, address) : undefined) ??
     (special && firstMatch(special, site, address)) ??
     (site.reserved.has(first) ? undefined : firstMatch(site.generic, site, address));
   return found ?? { site: site.site.id, realm: site.realm, kind: 'other', aliases: [] };
