@@ -24,6 +24,21 @@ const longest = [
     { kind: 'id', value: 'did:plc:abcdefghijklmnopqrstuvwx' },
   ]),
   account('fediverse', [{ kind: 'handle', value: 'invented_person_long_handle@a-rather-long-server-name.example' }]),
+  account('youtube', [
+    { kind: 'handle', value: 'invented.person-with_long.name' },
+    { kind: 'id', value: 'UCAbCdEfGhIjKlMnOpQrStUv' },
+  ]),
+  account('youtube', [{ kind: 'handle', value: 'вымышленное' }], 'of-another-script'),
+  account('reddit', [
+    { kind: 'handle', value: 'invented_person-long' },
+    { kind: 'id', value: 't2_a1b2c3d4e5' },
+  ]),
+  account('linkedin', [
+    { kind: 'handle', value: 'invented-person-with-a-rather-long-name-0a1b2c3d4' },
+    { kind: 'id', value: 'ACoAABcDeFgHiJkLmNoPqRsTuVwXyZ0123456789' },
+  ]),
+  account('pinterest', [{ kind: 'handle', value: 'invented_person_with_long_name' }]),
+  account('tumblr', [{ kind: 'handle', value: 'invented-person-with-a-long-name' }]),
 ];
 
 test('the browser takes every rule, and syncing again changes nothing', async ({ stage }) => {
