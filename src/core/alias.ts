@@ -17,6 +17,7 @@ export const aliasKey = ({ realm, kind, value }: Alias): string => `${realm}:${k
 export function canonicalValue(raw: string, form: AliasForm, host: string): string {
   let value = form.exact ? raw : raw.toLowerCase();
   for (const character of form.ignore ?? '') value = value.replaceAll(character, '');
+  if (form.digits) value = value.replace(/\D/g, '').replace(/^00/, '');
   if (form.local && !value.includes('@')) value += `@${host.replace(/^www\./, '')}`;
   return value;
 }
