@@ -10,8 +10,8 @@ import type { Site } from '../core/site.ts';
 const gap = '\\s().\\u2010-\\u2015\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069-';
 const digits = `[+${gap}]*(?:\\d[${gap}]*){7,17}`;
 const number = `^(${digits})$`;
-/** Many write emoji around the names they save; the tilde is WhatsApp's. */
-const bare = '^[~\\s\\p{ExtPict}\\p{EMod}\\p{RI}]*(.+?)[\\s\\p{ExtPict}\\p{EMod}\\p{RI}]*$';
+/** The tilde is WhatsApp's. */
+const called = '^~?\\s*(.+)$';
 /** Groups without a name go by their members. */
 const several = '^(.+[,\\uff0c\\u060c\\u3001].+)$';
 const sender = '^[^\\]]*\\]\\s*';
@@ -41,31 +41,21 @@ export default {
   evidence: [
     { select: `a[href]:not(${message} a, ${within} a)`, read: 'href', as: 'url' },
     { select: 'span[title]', within: lists, read: 'title', match: number, as: 'phone' },
-    { select: 'span[title]', within: lists, read: 'title', as: 'name' },
-    { select: 'span[title]', within: lists, read: 'title', match: bare, as: 'name' },
+    { select: 'span[title]', within: lists, read: 'title', match: called, as: 'name' },
     { select: 'span[title]', within: lists, read: 'title', match: several, as: 'names', itself: true },
     { select: shown, read: 'text', match: number, as: 'phone' },
-    { select: shown, read: 'text', as: 'name' },
-    { select: shown, read: 'text', match: bare, as: 'name' },
+    { select: shown, read: 'text', match: called, as: 'name' },
     { select: shown, read: 'text', match: several, as: 'names', itself: true },
-    { select: '[data-pre-plain-text]', read: 'data-pre-plain-text', match: `${sender}(.+?):\\s*$`, as: 'name' },
-    {
-      select: '[data-pre-plain-text]',
-      read: 'data-pre-plain-text',
-      match: `${sender}[~\\s\\p{ExtPict}\\p{EMod}\\p{RI}]*(.+?)[\\s\\p{ExtPict}\\p{EMod}\\p{RI}]*:\\s*$`,
-      as: 'name',
-    },
+    { select: '[data-pre-plain-text]', read: 'data-pre-plain-text', match: `${sender}~?\\s*(.+):\\s*$`, as: 'name' },
     { select: '[data-pre-plain-text]', read: 'data-pre-plain-text', match: `${sender}(.+):\\s*$`, as: 'phone' },
     // Above a picture, and in what is quoted.
-    { select: words, read: 'text', as: 'name' },
-    { select: words, read: 'text', match: bare, as: 'name' },
+    { select: words, read: 'text', match: called, as: 'name' },
     { select: words, read: 'text', match: number, as: 'phone', itself: true },
     { select: `${words}, ${within} a, ${message} a`, read: 'text', as: 'prose' },
     // A link to somebody else in a message of theirs does not make it somebody else's.
     { select: `${within} a[href], ${message} a[href]`, read: 'href', as: 'prose' },
     // The last message in a row, with who wrote it.
-    { select: '[data-testid="last-msg-status"] span', read: 'text', as: 'name' },
-    { select: '[data-testid="last-msg-status"] span', read: 'text', match: bare, as: 'name' },
+    { select: '[data-testid="last-msg-status"] span', read: 'text', match: called, as: 'name' },
     { select: '[data-testid="last-msg-status"] span', read: 'text', match: number, as: 'phone', itself: true },
     { select: '[data-testid="last-msg-status"] span', read: 'text', as: 'prose' },
   ],
