@@ -51,13 +51,13 @@ export default {
     // Above a picture, and in what is quoted.
     { select: words, read: 'text', match: called, as: 'name' },
     { select: words, read: 'text', match: number, as: 'phone', itself: true },
-    { select: `${words}, ${within} a, ${message} a`, read: 'text', as: 'prose' },
+    { select: '[data-pre-plain-text] span:not([dir="auto"]), [data-pre-plain-text] a', read: 'text', as: 'prose' },
     // A link to somebody else in a message of theirs does not make it somebody else's.
     { select: `${within} a[href], ${message} a[href]`, read: 'href', as: 'prose' },
     // The last message in a row, with who wrote it.
     { select: '[data-testid="last-msg-status"] span', read: 'text', match: called, as: 'name' },
     { select: '[data-testid="last-msg-status"] span', read: 'text', match: number, as: 'phone', itself: true },
-    { select: '[data-testid="last-msg-status"] span', read: 'text', as: 'prose' },
+    { select: '[data-testid="last-msg-status"] span:not([dir="auto"])', read: 'text', as: 'prose' },
   ],
   surfaces: [
     { name: 'last message', box: '[data-testid="last-msg-status"]', exact: true, seen: '2026-11' },
@@ -84,7 +84,7 @@ export default {
     { name: 'chat', box: '#main', of: `${title}, header *`, seen: '2026-07' },
     {
       name: 'chat',
-      box: ':not(#main, header) > :has(> [data-testid="conversation-header"]):not(#main)',
+      box: 'div:has(> [data-testid="conversation-header"]):not(#main)',
       of: `${title}, header *`,
       seen: '2026-07',
     },
