@@ -1,3 +1,4 @@
+import { withoutUnseen } from './name.ts';
 import type { AliasForm, AliasKind } from './site.ts';
 
 /** One way in which a site identifies somebody, in canonical form. */
@@ -16,8 +17,12 @@ export const aliasKey = ({ realm, kind, value }: Alias): string => `${realm}:${k
  */
 export function canonicalValue(raw: string, form: AliasForm, host: string): string {
   let value = form.exact ? raw : raw.toLowerCase();
+  // Beyond ASCII the same letters can be written in several ways.
+  if (beyondAscii.test(value)) value = withoutUnseen(value.normalize('NFC'));
   for (const character of form.ignore ?? '') value = value.replaceAll(character, '');
   if (form.digits) value = value.replace(/\D/g, '').replace(/^00/, '');
   if (form.local && !value.includes('@')) value += `@${host.replace(/^www\./, '')}`;
-  return value;
+  return form.prefix === undefined ? value : form.prefix + value;
 }
+
+const beyondAscii = /[^\0-\x7f]/;

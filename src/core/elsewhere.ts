@@ -1,5 +1,6 @@
 import type { Address } from './address.ts';
 import { type Grammar, siteOf } from './grammar.ts';
+import { asciiOf } from './rule-forms.ts';
 import type { Form } from './rules.ts';
 
 /** The account that an address of another site belongs to, and which site that is. */
@@ -30,7 +31,7 @@ export function elsewhere(known: Grammar, forms: readonly Form[]): Elsewhere {
     for (let domain = host; domain !== ''; domain = domain.slice(domain.indexOf('.') + 1 || domain.length)) {
       const there = byDomain.get(domain);
       if (!there) continue;
-      const url = `https://${host}/${segments.join('/')}${query && `?${query}`}`;
+      const url = asciiOf(`https://${host}/${segments.join('/')}${query && `?${query}`}`);
       return there.find(({ source }) => matches(source, url));
     }
     return undefined;

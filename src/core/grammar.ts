@@ -22,6 +22,8 @@ type Capture = AliasKind | 'q' | 'any' | 'server';
 export interface CompiledRoute {
   kind: Kind;
   host: string | undefined;
+  /** What the host says, where it has a capture. */
+  hostPattern: Pattern | undefined;
   open: boolean;
   segments: Pattern[];
   query: [string, Pattern][];
@@ -37,6 +39,8 @@ export interface CompiledSite {
   site: Site;
   realm: string;
   reserved: Set<string>;
+  /** Routes whose host names somebody: nothing in the path has a word in it. */
+  byHost: CompiledRoute[];
   byFirst: Map<string, CompiledRoute[]>;
   generic: CompiledRoute[];
 }
@@ -88,22 +92,26 @@ export function parseTemplate(template: string): Template {
 }
 
 function compileSite(site: Site): CompiledSite {
+  const byHost: CompiledRoute[] = [];
   const byFirst = new Map<string, CompiledRoute[]>();
   const generic: CompiledRoute[] = [];
   for (const route of site.routes) {
     const compiled = compileRoute(route, site);
     const first = compiled.segments[0];
-    if (first && 'literal' in first) byFirst.set(first.literal, [...(byFirst.get(first.literal) ?? []), compiled]);
+    if (compiled.hostPattern) byHost.push(compiled);
+    else if (first && 'literal' in first) byFirst.set(first.literal, [...(byFirst.get(first.literal) ?? []), compiled]);
     else generic.push(compiled);
   }
-  return { site, realm: site.realm ?? site.id, reserved: new Set(site.reserved), byFirst, generic };
+  return { site, realm: site.realm ?? site.id, reserved: new Set(site.reserved), byHost, byFirst, generic };
 }
 
 function compileRoute([kind, template]: Route, site: Site): CompiledRoute {
   const { host, segments, open, query, hash } = parseTemplate(template);
+  const isNamed = host?.includes(':');
   return {
     kind,
-    host,
+    host: isNamed ? undefined : host,
+    hostPattern: host !== undefined && isNamed ? compilePattern(host, site) : undefined,
     open,
     segments: segments.map((segment) => compilePattern(segment, site)),
     query: query.map(([name, value]) => [name, compilePattern(value, site)]),

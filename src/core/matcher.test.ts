@@ -56,6 +56,16 @@ describe('the matcher', () => {
     });
   });
 
+  test('knows a link elsewhere to a handle of any script, and to a domain of their own', () => {
+    const account = (realm: string, value: string) => ({ id: realm, realm, since: 0, aliases: [{ kind: 'handle' as const, value }] });
+    const accounts = [account('youtube', 'zoë.名前'), account('tumblr', 'ann-blog')];
+    const there = matcher(grammar([]), matching(sites, { ...settings, people: settings.people.map((each) => ({ ...each, accounts })) }));
+    expect(there.judge('https://www.youtube.com/@Zo%C3%AB.%E5%90%8D%E5%89%8D/shorts')?.account).toBe('youtube');
+    expect(there.judge('https://ann-blog.tumblr.com/archive')?.account).toBe('tumblr');
+    expect(there.judge('https://joann-blog.tumblr.com/archive')).toBeUndefined();
+    expect(there.judge('https://www.youtube.com/@zoe.%E5%90%8D%E5%89%8D')).toBeUndefined();
+  });
+
   test('knows a link to them on a page of a site that knows only itself', () => {
     const [bluesky] = sites.filter(({ id }) => id === 'bluesky');
     const there = matcher(grammar(bluesky ? [bluesky] : []), matching(sites, settings));

@@ -33,13 +33,14 @@ function made(site: Site, template: string): fc.Arbitrary<Made> {
     if (form === undefined) return fc.constant((kind as string) === 'server' ? elsewhere : 'x1');
     // Generating knows no lookahead; what it asks is asked of the result.
     const whole = new RegExp(`^(?:${form})$`);
-    const plain = fc.stringMatching(new RegExp(`^(?:${form.replace(/\(\?=[^)]*\)/g, '')})$`), { size: '-1' });
+    const plain = fc.stringMatching(new RegExp(`^(?:${form.replace(/\(\?[=!][^)]*\)/g, '')})$`), { size: '-1' });
     return plain.filter((value) => whole.test(value) && !value.includes('%') && !isTaken(site, value));
   });
-  const at = host ?? (site.hosts[0] === '*' ? elsewhere : (site.hosts[0] as string));
+  const domain = host ?? (site.hosts[0] === '*' ? elsewhere : (site.hosts[0] as string));
   return fc.tuple(fc.tuple(...values), fc.boolean()).map(([chosen, longer]) => {
     let next = 0;
     const fill = (text: string) => text.replace(/:[a-z]+/g, () => chosen[next++] as string);
+    const at = fill(domain);
     const filled = { segments: segments.map(fill), query: query.map(([name, value]): [string, string] => [name, fill(value)]) };
     const named = kinds.flatMap((kind, index) => {
       const form = site.aliases[kind];
@@ -119,6 +120,39 @@ describe('a host that only looks like one of a site', () => {
     for (const url of ['https://evil.example/https://x.com/ex', 'https://evil.example/?x.com/ex', 'https://x.com:x.com@evil.example/ex']) {
       expect(resolve(claimed, url)).toBeUndefined();
     }
+  });
+});
+
+describe('a site whose hosts name people', () => {
+  const site: Site = {
+    id: 'named',
+    name: 'Named',
+    hosts: ['named.example'],
+    aliases: { handle: { form: '[a-z-]{1,20}' }, id: { form: '\\w{4}', prefix: 'UC', exact: true } },
+    reserved: ['www', 'post', 'list', 'channel'],
+    routes: [
+      ['profile', '//:handle.named.example/*'],
+      ['profile', '/channel/UC:id'],
+      ['profile', '/list?of=UU:id'],
+      ['profile', '/:handle'],
+    ],
+    evidence: [],
+    surfaces: [],
+  };
+
+  test.each([
+    ['https://ex.named.example/', 'ex'],
+    ['https://ex.named.example/post/7', 'ex'],
+    ['https://Ex.Named.Example./channel/UCa1b2', 'ex'],
+    ['https://www.named.example/ex', 'ex'],
+    ['https://www.named.example/', undefined],
+    ['https://www.named.example/post', undefined],
+    ['https://a.ex.named.example/', undefined],
+    ['https://named.example/channel/UCa1B2', 'UCa1B2'],
+    ['https://named.example/list?of=UUa1B2', 'UCa1B2'],
+    ['https://named.example/list?of=PLa1B2', undefined],
+  ])('%s', (url, expected) => {
+    expect(resolve(grammar([site]), url)?.aliases[0]?.value).toBe(expected);
   });
 });
 

@@ -75,7 +75,9 @@ export function readPage(site: CompiledSite, address: Address): Resolution {
   const first = address.segments[0]?.toLowerCase() ?? '';
   const special = site.byFirst.get(first);
   const found =
-    (special && firstMatch(special, site, address)) ?? (site.reserved.has(first) ? undefined : firstMatch(site.generic, site, address));
+    firstMatch(site.byHost, site, address) ??
+    (special && firstMatch(special, site, address)) ??
+    (site.reserved.has(first) ? undefined : firstMatch(site.generic, site, address));
   return found ?? { site: site.site.id, realm: site.realm, kind: 'other', aliases: [] };
 }
 
@@ -105,6 +107,7 @@ function matchRoute(route: CompiledRoute, site: CompiledSite, address: Address):
   const found: Resolution = { site: site.site.id, realm: site.realm, kind: route.kind, aliases: [] };
   const reading = { site, found, host: address.host };
   if (host !== undefined && !endsWithHost(address.host, host)) return undefined;
+  if (route.hostPattern && !takeHost(route.hostPattern, reading)) return undefined;
   for (let index = 0; index < segments.length; index++) {
     if (!take(segments[index] as Pattern, address.segments[index] as string, reading)) return undefined;
   }
@@ -114,6 +117,11 @@ function matchRoute(route: CompiledRoute, site: CompiledSite, address: Address):
   }
   if (route.hash && !take(route.hash, decode(address.hash), reading)) return undefined;
   return found;
+}
+
+function takeHost(pattern: Pattern, reading: Reading): boolean {
+  if (!take(pattern, reading.host, reading)) return false;
+  return !reading.found.aliases.some(({ value }) => reading.site.reserved.has(value));
 }
 
 /** Compares one part with its pattern; captures go into the reading. */

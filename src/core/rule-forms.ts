@@ -20,11 +20,18 @@ export function formsOf({ site, hosts }: Cover, kind: AliasKind, value: string):
   if (!form) return [];
   return site.routes.flatMap(([, text]) => {
     const template = parseTemplate(text);
+    if (template.host?.includes(':')) return domainOf(template.host, kind, value);
     const domains = template.host === undefined ? hosts : [template.host];
     return readings(value, form, domains, template).flatMap(({ among, source, server }) =>
       places(template, kind, source, server).map((place) => ({ ...place, domains: among })),
     );
   });
+}
+
+/** All that is on a domain which has the value in its name. */
+function domainOf(host: string, kind: AliasKind, value: string): Piece[] {
+  const domain = host.replace(`:${kind}`, value);
+  return /^[a-z0-9.-]+$/.test(domain) ? [{ domains: [domain], before: '', value: '[!-~]*' }] : [];
 }
 
 interface Reading {
@@ -35,7 +42,9 @@ interface Reading {
 }
 
 /** How the value is written: loosely, where the site ignores characters; with and without its server, where it has one. */
-function readings(value: string, { ignore, digits, local }: AliasForm, domains: string[], { segments }: Template): Reading[] {
+function readings(whole: string, form: AliasForm, domains: string[], { segments }: Template): Reading[] {
+  const { ignore, digits, local, prefix = '' } = form;
+  const value = whole.slice(prefix.length);
   // Links carry a number in one piece; the guard on the page knows it in every form.
   if (digits) return [{ among: domains, source: `(?:\\+|%2B)?${literal(value)}`, server: anything }];
   if (!local) return [{ among: domains, source: ignore ? loose(value, ignore) : literal(value), server: anything }];
@@ -98,4 +107,8 @@ function loose(value: string, ignored: string): string {
   return [...value].map(literal).join(gap);
 }
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Addresses on the wire are ASCII, and browsers refuse all rules for one that is not. */
+const literal = (text: string): string => asciiOf(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Everything beyond ASCII as addresses have it. */
+export const asciiOf = (text: string): string => text.replace(/[^ -~]+/g, (part) => encodeURIComponent(part.toWellFormed()));

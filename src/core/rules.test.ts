@@ -49,6 +49,19 @@ const everywhere: Site = {
   ],
 };
 
+const named: Site = {
+  ...plain,
+  id: 'named',
+  hosts: ['named.example'],
+  aliases: { handle: { form: '[^/?#@:]{1,40}' }, id: { form: '\\w{4}', exact: true, prefix: 'UC' } },
+  routes: [
+    ['profile', '//:handle.named.example/*'],
+    ['profile', '/@:handle/*'],
+    ['profile', '/channel/UC:id'],
+    ['profile', '/list?of=UU:id'],
+  ],
+};
+
 const listing = (accounts: Account[], hosts: string[] = []): Settings => ({
   version: 1,
   hosts,
@@ -135,6 +148,33 @@ describe('the network rules', () => {
     ['https://client.example/home.example/@u', false],
   ])('for a fediverse handle: %s', (address, expected) => {
     expect(stops(everywhere, listed('fediverse', 'handle', 'u@far.example', ['home.example']), address)).toBe(expected);
+  });
+
+  test.each([
+    ['https://ex-blog.named.example/', true],
+    ['https://ex-blog.named.example/post/7?x=1', true],
+    ['https://www.named.example/@ex-blog', true],
+    ['https://my-ex-blog.named.example/', false],
+    ['https://ex-blog2.named.example/', false],
+    ['https://www.named.example/ex-blog', false],
+  ])('for a handle in the name of the host: %s', (address, expected) => {
+    expect(stops(named, listed('named', 'handle', 'ex-blog'), address)).toBe(expected);
+  });
+
+  test.each([
+    ['https://named.example/channel/UCa1b2', true],
+    ['https://named.example/list?x=1&of=UUa1b2', true],
+    ['https://named.example/channel/UCa1b22', false],
+    ['https://named.example/channel/a1b2', false],
+  ])('for an id that lists of theirs share: %s', (address, expected) => {
+    expect(stops(named, listed('named', 'id', 'UCa1b2'), address)).toBe(expected);
+  });
+
+  test('are ASCII for a handle of any script, and match what the browser asks for', () => {
+    const settings = listed('named', 'handle', '名前\ud800');
+    for (const { condition } of rules([named], settings)) expect(condition.regexFilter).toMatch(/^[ -~]+$/);
+    expect(stops(named, listed('named', 'handle', '名前'), 'https://named.example/@名前')).toBe(true);
+    expect(stops(named, listed('named', 'handle', '名前'), 'https://named.example/@名')).toBe(false);
   });
 
   test('send a page to the pause page by an opaque id, and block a frame', () => {

@@ -21,12 +21,15 @@ export interface AliasForm {
   digits?: true;
   /** The value belongs to the host it was seen on: `u` on host H means `u@H` (Mastodon). */
   local?: true;
+  /** Stands before every value, and not in `form`: a URL may write another in its place (`/channel/UC:id`, `?list=UU:id`). */
+  prefix?: string;
 }
 
 /**
  * One form of a URL: `[kind, template]`. A template is a path whose segments are literals, `:alias` captures or a mix
  * (`@:handle`, `pb.:id.-2207520000`); a last segment of `*` takes any rest. `?name=:alias` asks for a query parameter,
- * `//host/path` limits the route to that host, `#rest` asks for a fragment. Beside aliases, `:q`
+ * `//host/path` limits the route to that host, which may have a capture too (`//:handle.host/*`; a word of `reserved` is nobody's
+ * there either), `#rest` asks for a fragment. Beside aliases, `:q`
  * captures a search, `:any` says nothing, and `:server` is the host that local values after it belong to (clients that
  * show other servers: `/:server/@:handle`).
  * Routes that differ only in what they capture are readings of one URL: what each of them captures counts.
