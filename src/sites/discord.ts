@@ -41,10 +41,10 @@ export default {
     { select: '[id^="message-content-"], [id^="message-content-"] span', read: 'text', as: 'prose' },
     { select: inRows, read: 'text', as: 'name' },
     { select: inRows, read: 'text', match: '^@?([\\w.]{2,32})$', as: 'handle-token' },
-    // A group without a name goes by its members.
+    // A group without a name goes by its members, in a label that cannot be taken apart.
     {
-      select: '[data-list-item-id^="private-channels-"] div',
-      read: 'text',
+      select: '[data-list-item-id^="private-channels-"][aria-label]',
+      read: 'aria-label',
       match: '^(.+[,\\uff0c\\u060c\\u3001].+)$',
       as: 'names',
       itself: true,
