@@ -10,7 +10,7 @@ export default {
   hosts: ['spotify.com', 'spotify.link'],
   notHosts: ['accounts.spotify.com', 'artists.spotify.com', 'community.spotify.com', 'developer.spotify.com', 'support.spotify.com'],
   // A name in lower case, or 28 letters and digits.
-  aliases: { handle: { form: '[^\\s/?#:@]{1,100}' } },
+  aliases: { handle: { form: "[.'*~-]*\\w[\\w.'*~-]{0,99}" } },
   routes: [
     ['short', '//spotify.link/*'],
     ['profile', '/user/:handle/*'],
