@@ -23,6 +23,7 @@ const shown = `${title}, ${head} span, #main header span, [data-testid="cell-fra
 const within = '#main [role="row"]';
 const message = '[data-testid="msg-container"]';
 const words = `${within} span, ${message} span`;
+const notes = ':is(#main, [data-testid="conversation-panel-messages"]) [role="row"]:not(:has([data-pre-plain-text]))';
 
 export default {
   id: 'whatsapp',
@@ -52,12 +53,16 @@ export default {
     { select: words, read: 'text', match: called, as: 'name' },
     { select: words, read: 'text', match: number, as: 'phone', itself: true },
     { select: '[data-pre-plain-text] span:not([dir="auto"]), [data-pre-plain-text] a', read: 'text', as: 'prose' },
+    // Who came, who left, and what has nothing but a name above it.
+    { select: `${notes} span`, read: 'text', as: 'names' },
     // A link to somebody else in a message of theirs does not make it somebody else's.
     { select: `${within} a[href], ${message} a[href]`, read: 'href', as: 'prose' },
     // The last message in a row, with who wrote it.
     { select: '[data-testid="last-msg-status"] span', read: 'text', match: called, as: 'name' },
     { select: '[data-testid="last-msg-status"] span', read: 'text', match: number, as: 'phone', itself: true },
     { select: '[data-testid="last-msg-status"] span:not([dir="auto"])', read: 'text', as: 'prose' },
+    // Who is typing.
+    { select: '[data-testid="chat-subtitle"], [data-testid="cell-frame-secondary"] span', read: 'text', as: 'names', itself: true },
   ],
   surfaces: [
     { name: 'last message', box: '[data-testid="last-msg-status"]', exact: true, seen: '2026-11' },
