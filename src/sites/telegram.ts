@@ -47,6 +47,7 @@ export default {
     { select: '.row-subtitle, .row-subtitle span, .dialog-subtitle span', read: 'text', as: 'prose' },
     { select: '.last-message, .last-message span', read: 'text', as: 'prose' },
     { select: '.last-message .sender-name', read: 'text', match: '^(.+?):?$', as: 'name' },
+    { select: '.typing-status, .typing-status span', read: 'text', as: 'names', itself: true },
     // Somebody who was found, by the handle.
     { select: '.ListItem span, .ListItem div, .row span, .row div', read: 'text', match: '^@(\\w+)', as: 'handle' },
   ],
@@ -64,7 +65,7 @@ export default {
       seen: '2026-09',
     },
     { name: 'chat row, person found, A', box: '.ListItem', close: 'blank', exact: true, seen: '2026-09' },
-    { name: 'chat, K', box: '.chat:has(.chat-info)', of: '.chat-info, .chat-info *', seen: '2026-09' },
-    { name: 'chat, A', box: '#MiddleColumn, :not(html, body) > div:has(> .MiddleHeader)', of: '.MiddleHeader *', seen: '2026-09' },
+    { name: 'chat, K', box: '.chat:has(.chat-info)', of: '.chat-info :is(.avatar, .peer-title):not(.bottom *)', seen: '2026-09' },
+    { name: 'chat, A', box: '#MiddleColumn, :not(html, body) > div:has(> .MiddleHeader)', of: '.MiddleHeader .Avatar', seen: '2026-09' },
   ],
 } satisfies Site as Site;
