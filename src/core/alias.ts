@@ -20,6 +20,7 @@ export function canonicalValue(raw: string, form: AliasForm, host: string): stri
   // Beyond ASCII the same letters can be written in several ways.
   if (beyondAscii.test(value)) value = withoutUnseen(value.normalize('NFC'));
   for (const character of form.ignore ?? '') value = value.replaceAll(character, '');
+  if (form.digits) value = value.replace(/\D/g, '').replace(/^00/, '');
   if (form.local && !value.includes('@')) value += `@${host.replace(/^www\./, '')}`;
   return form.prefix === undefined ? value : form.prefix + value;
 }

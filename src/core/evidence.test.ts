@@ -70,10 +70,29 @@ describe('a label of any language', () => {
   });
 });
 
+describe('an attribute', () => {
+  test.each([
+    ['id', '42', 'theirs'],
+    ['id', '43', 'other'],
+    ['handle', 'Ann.E', 'theirs'],
+    ['handle', 'ann.e.fan', 'other'],
+    ['handle', 'Ann Example', undefined],
+    ['thread', '7', 'theirs'],
+    // Nobody knows yet whose thread this is.
+    ['thread', '8', undefined],
+  ] as const)('as %s, %s: %s', (as, value, verdict) => {
+    expect(judge(as, value)).toBe(verdict);
+  });
+});
+
 describe('a name', () => {
   test.each([
     ['name', ' Ann  Example\u{F0A3C}', 'theirs'],
     ['name', 'ANN EXAMPLE', 'theirs'],
+    ['name', 'Ann Example ❤️', 'theirs'],
+    ['name', '👩‍🚀 Ann Example 🇫🇷👍🏽', 'theirs'],
+    ['name', 'Ann ❤️ Example', 'other'],
+    ['name', '❤️', undefined],
     ['name', 'Ann Example Fan', 'other'],
     ['name', 'Ann', 'other'],
     ['name', '12', undefined],

@@ -28,7 +28,8 @@ export function judgeEvidence(value: string, evidence: Evidence, { known, site, 
       const form = site.site.aliases[evidence.as];
       if (!form || !pattern(`^(?:${form.form})$`).test(text)) return undefined;
       const alias = { realm: site.realm, kind: evidence.as, value: canonicalValue(text, form, hostOf(base)) };
-      return matcher.whose([alias]) === undefined ? 'other' : 'theirs';
+      if (matcher.whose([alias]) !== undefined) return 'theirs';
+      return personal.has(evidence.as) ? 'other' : undefined;
     }
   }
 }
@@ -53,18 +54,23 @@ function judgeLink(url: string, { known, matcher, base }: Bench): Verdict {
   return found.aliases.some(({ kind }) => personal.has(kind)) ? 'other' : undefined;
 }
 
-/** What belongs to a person, and not to a page. */
+/** What belongs to a person, and not to a page: a thread that is not known yet may be with anybody. */
 const personal: ReadonlySet<AliasKind> = new Set(['handle', 'id', 'opaque', 'phone']);
 
 function judgeName(shown: string, as: 'name' | 'called' | 'names', { names }: Matcher): Verdict {
   const text = nameKey(shown);
   if (!/\p{L}/u.test(text)) return undefined;
-  if (names.has(text)) return 'theirs';
+  if (names.has(text) || names.has(undecorated(text))) return 'theirs';
   if (as === 'called' && [...names].some((name) => name.split(' ', 1)[0] === text)) return 'theirs';
   if (as !== 'names') return 'other';
   const whole = shown.normalize('NFKC').replace(/\s+/gu, ' ');
   return [...names].some((name) => standsIn(whole, name)) ? 'theirs' : undefined;
 }
+
+/** Many write emoji around the names that they save or give themselves. */
+const undecorated = (name: string): string => (name.length > longestName ? name : name.replace(emoji, ''));
+const emoji = /^[\s\p{ExtPict}\p{EMod}\p{RI}]+|[\s\p{ExtPict}\p{EMod}\p{RI}]+$/gu;
+const longestName = 100;
 
 /** A letter that the one beside it makes a word with. Chinese, Japanese and Korean write no gap between a name and the rest. */
 const joined = '(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]';

@@ -42,8 +42,11 @@ interface Reading {
 }
 
 /** How the value is written: loosely, where the site ignores characters; with and without its server, where it has one. */
-function readings(whole: string, { ignore, local, prefix = '' }: AliasForm, domains: string[], { segments }: Template): Reading[] {
+function readings(whole: string, form: AliasForm, domains: string[], { segments }: Template): Reading[] {
+  const { ignore, digits, local, prefix = '' } = form;
   const value = whole.slice(prefix.length);
+  // Links carry a number in one piece; the guard on the page knows it in every form.
+  if (digits) return [{ among: domains, source: `(?:\\+|%2B)?${literal(value)}`, server: anything }];
   if (!local) return [{ among: domains, source: ignore ? loose(value, ignore) : literal(value), server: anything }];
   const [server = ''] = serverOf(value);
   const short = literal(value.slice(0, -server.length - 1));

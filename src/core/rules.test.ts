@@ -28,6 +28,16 @@ const dotted: Site = {
   aliases: { handle: { form: '[a-z.]+', ignore: '.' } },
   routes: [['profile', '/:handle/*']],
 };
+const dialled: Site = {
+  ...plain,
+  id: 'dialled',
+  hosts: ['dialled.example'],
+  aliases: { phone: { form: '[+\\d -]+', digits: true } },
+  routes: [
+    ['chat', '/:phone/*'],
+    ['chat', '/send?phone=:phone'],
+  ],
+};
 const everywhere: Site = {
   ...plain,
   id: 'fediverse',
@@ -114,6 +124,16 @@ describe('the network rules', () => {
     ['https://dotted.example/x/exper', false],
   ])('where a site ignores dots: %s', (address, expected) => {
     expect(stops(dotted, listed('dotted', 'handle', 'exper'), address)).toBe(expected);
+  });
+
+  test.each([
+    ['https://dialled.example/447700900123', true],
+    ['https://dialled.example/+447700900123?text=hi', true],
+    ['https://dialled.example/send/?text=hi&phone=%2B447700900123&x=1', true],
+    ['https://dialled.example/4477009001234', false],
+    ['https://dialled.example/1447700900123', false],
+  ])('for a number: %s', (address, expected) => {
+    expect(stops(dialled, listed('dialled', 'phone', '447700900123'), address)).toBe(expected);
   });
 
   test.each([

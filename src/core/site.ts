@@ -17,6 +17,8 @@ export interface AliasForm {
   exact?: true;
   /** Characters that the site ignores (Facebook: the dots of a vanity name). */
   ignore?: string;
+  /** Only the digits count: people write phone numbers with gaps, dashes, brackets, and `+` or `00` in front. */
+  digits?: true;
   /** The value belongs to the host it was seen on: `u` on host H means `u@H` (Mastodon). */
   local?: true;
   /** Stands before every value, and not in `form`: a URL may write another in its place (`/channel/UC:id`, `?list=UU:id`). */

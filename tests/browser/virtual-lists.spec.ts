@@ -1,0 +1,87 @@
+import { account, person, settings } from './people.ts';
+import { expect, test } from './stage.ts';
+
+/**
+ * Lists that show thousands of chats have a few dozen rows, and fill them anew while the user scrolls: a row opens for
+ * somebody else, closes for them again, and stays where the list has put it.
+ */
+
+interface Recycled {
+  site: string;
+  url: string;
+  alias: Parameters<typeof account>[1][number];
+  /** The row as it stands for somebody. `#row` is it. */
+  html: string;
+  /** `[selector, attribute or 'text', theirs, somebody else's]` */
+  writes: [string, string, string, string][];
+  /** What a closed row keeps, in pixels. */
+  height: number;
+}
+
+const lists: Recycled[] = [
+  {
+    site: 'whatsapp',
+    url: 'https://web.whatsapp.com/',
+    alias: { kind: 'phone', value: '447700900123' },
+    html: `<div id="pane-side"><div role="grid" data-testid="chat-list"><div role="row" id="row" data-testid="list-item-0" style="height: 72px; transform: translateY(72px)">
+      <div data-testid="cell-frame-container"><div data-testid="cell-frame-title"><span dir="auto"></span></div></div></div></div></div>`,
+    writes: [
+      ['#row span', 'title', '+44 7700 900123', '+44 7700 900124'],
+      ['#row span', 'text', '+44 7700 900123', '+44 7700 900124'],
+    ],
+    height: 72,
+  },
+  {
+    site: 'telegram',
+    url: 'https://web.telegram.org/a/',
+    alias: { kind: 'id', value: '444444444' },
+    html: `<div class="chat-list"><div class="ListItem Chat" id="row" style="height: 72px"><a class="ListItem-button"><div class="Avatar"></div><h3>Somebody</h3></a></div></div>`,
+    writes: [
+      ['#row .Avatar', 'data-peer-id', '444444444', '444444445'],
+      ['#row a', 'href', '#444444444', '#444444445'],
+    ],
+    height: 72,
+  },
+  {
+    site: 'discord',
+    url: 'https://discord.com/channels/@me',
+    alias: { kind: 'id', value: '222222222222222222' },
+    html: `<ul data-list-id="private-channels-uid_1"><li id="row" style="height: 44px"><a data-list-item-id="private-channels-uid_1___333333333333333333"><img alt=" ">Somebody</a></li></ul>`,
+    writes: [
+      [
+        '#row img',
+        'src',
+        'https://cdn.discordapp.com/avatars/222222222222222222/a.webp',
+        'https://cdn.discordapp.com/avatars/222222222222222223/a.webp',
+      ],
+    ],
+    height: 0,
+  },
+];
+
+for (const { site, url, alias, html, writes, height } of lists) {
+  test(`${site}: a row that is filled for somebody else is shown, and closes when it is theirs again`, async ({ stage }) => {
+    stage.serve(url, `<!doctype html><html><head><title>Chats</title></head><body>${html}</body></html>`);
+    await stage.settle(settings([person([account(site, [alias])], ['Ex Person'])]));
+    const page = await stage.open(url);
+    const row = page.locator('#row');
+    const fill = (whose: 'theirs' | 'other') =>
+      page.evaluate(
+        ([all, index]) => {
+          for (const write of all) {
+            const element = document.querySelector(write[0]);
+            if (write[1] === 'text') element?.replaceChildren(write[index] as string);
+            else element?.setAttribute(write[1], write[index] as string);
+          }
+        },
+        [writes, whose === 'theirs' ? 2 : 3] as const,
+      );
+    for (let round = 0; round < 3; round++) {
+      await fill('theirs');
+      await expect(row).toBeHidden();
+      expect(await row.evaluate((element) => element.getBoundingClientRect().height)).toBe(height);
+      await fill('other');
+      await expect(row).toBeVisible();
+    }
+  });
+}
