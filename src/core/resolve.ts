@@ -2,6 +2,7 @@ import { type Address, decode, queryValue, readAddress } from './address.ts';
 import { type Alias, canonicalValue } from './alias.ts';
 import { type CompiledRoute, type CompiledSite, type Grammar, type Pattern, siteOf } from './grammar.ts';
 import type { AliasKind, Kind } from './site.ts';
+import { passedOn } from './wrappers.ts';
 
 /** What a URL says: which site, what kind of page, and by which aliases it names somebody. */
 export interface Resolution {
@@ -39,7 +40,8 @@ export function reach(known: Grammar, url: string, base?: string): Reached | und
   let address = readAddress(url, base);
   for (let depth = 0; address; depth++) {
     const site = siteOf(known, address.host);
-    const inner = site && unwrap(site, address);
+    const isClaimed = site !== undefined && site !== known.anywhere && !site.site.apart;
+    const inner = (site && unwrap(site, address)) ?? (isClaimed ? undefined : passedOn(address));
     if (inner === undefined || depth >= deepest) return { address, site };
     address = readAddress(inner, `https://${address.host}`);
   }
