@@ -18,7 +18,7 @@ describe('where a link leads in the end', () => {
   test.each([
     ['a result of Google', `https://www.google.com/url?sa=t&url=${encoded}&usg=AOv`],
     ['the same on a mobile', `https://www.google.co.uk/url?q=${encoded}&sa=U`],
-    ['a picture of Google', `https://www.google.com/imgres?imgurl=${encodeURIComponent('x.jpg')}&imgrefurl=${encoded}`],
+    ['a picture of Google', `https://www.google.com/imgres?imgurl=${encodeURIComponent('https://cdn.example/x.jpg')}&imgrefurl=${encoded}`],
     ['an accelerated page', 'https://www.google.com/amp/s/www.instagram.com/ex.person/'],
     ['its cache', 'https://www-instagram-com.cdn.ampproject.org/c/s/www.instagram.com/ex.person/'],
     ['a result of Bing', 'https://www.bing.com/ck/a?!&&p=ab12&u=a1aHR0cHM6Ly93d3cuaW5zdGFncmFtLmNvbS9leC5wZXJzb24v&ntb=1'],
