@@ -7,7 +7,14 @@ export default {
   realm: 'youtube',
   apart: true,
   hosts: [
-    ...['inv.nadeko.net', 'invidious.nerdvpn.de', 'yewtu.be', 'invidious.adminforge.de', 'piped.private.coffee', 'piped-material.xn--17b.net'],
+    ...[
+      'inv.nadeko.net',
+      'invidious.nerdvpn.de',
+      'yewtu.be',
+      'invidious.adminforge.de',
+      'piped.private.coffee',
+      'piped-material.xn--17b.net',
+    ],
     ...['piped-material.ftp.sh', 'tube.cadence.moe', 'tube.boritsch.de', 'poketube.fun', 'tubo.media', 'piped.video'],
   ],
   aliases: { handle: { form: '[\\p{L}\\p{N}_.·-]{3,30}' }, id: { form: 'UC[\\w-]{22}', exact: true } },

@@ -30,5 +30,5 @@ export default {
     ['profile', '/:handle/*'],
   ],
   evidence: [],
-  surfaces: [],
+  surfaces: [{ name: 'post', box: '.timeline-item', seen: '2026-06' }],
 } satisfies Site as Site;

@@ -58,9 +58,12 @@ export default {
       match: '^https?://(?!(?:[\\w-]+\\.)*(?:google|bing|duckduckgo|yahoo|brave|startpage|ecosia|yandex|kagi|qwant)\\.[a-z.]+/)([^/]+)',
       as: 'name',
     },
+    // The same where the engine's own redirect stands before it.
+    { select: 'a[href*="=http"]', read: 'href', match: '=https?(?::|%3A)(?:/|%2F){2}([^/%&]+)', as: 'name' },
+    { select: 'a[href*="u=a1aHR0"]', read: 'href', match: 'u=a1aHR0(.+?)(?:&|$)', as: 'name' },
     { select: '.iusc[m]', read: 'm', match: '"purl":"([^"]+)"', as: 'url' },
     { select: '[ourl]', read: 'ourl', as: 'url' },
-    { select: 'h1, h2, h3, cite, p, em, b, strong, span', read: 'text', as: 'prose' },
+    { select: 'a, h1, h2, h3, cite, p, em, b, strong, span, .title', read: 'text', as: 'prose' },
     { select: '[role="heading"], [role="heading"] div, [data-attrid="title"]', read: 'text', as: 'prose' },
     { select: '[role="option"], [role="option"] *, [role="listbox"] li, [role="listbox"] li *', read: 'text', as: 'query' },
     { select: '#sa_ul li, #sa_ul li *, .sa_sg, .sa_sg *', read: 'text', as: 'query' },
@@ -70,6 +73,7 @@ export default {
   ],
   surfaces: [
     { name: 'suggestion', box: '[role="listbox"] li, [role="option"], #sa_ul li, .sa_sg, li.sbct', seen: '2026-08' },
+    { name: 'related search', box: 'a[href^="/search?"], a[href*="/search?q="]', seen: '2026-08' },
     { name: 'Google result', box: '.vt6azd:not(.g-blk), .Ww4FFb', seen: '2026-08' },
     { name: 'Google picture, video or news', box: '.ivg-i, .sHEJob, [data-news-cluster-id], .eejeod', seen: '2026-08' },
     { name: 'Google panel about somebody', box: '#rhs > *, .kp-wholepage', seen: '2026-05' },
