@@ -60,13 +60,15 @@ export function described(settings: Settings): Site[] {
   for (const { realm, route } of accountsOf(settings)) {
     if (route !== undefined) routes.set(realm, (routes.get(realm) ?? new Set()).add(route));
   }
-  return [...routes].map(([host, all]) => ({
-    ...anySite,
-    id: host,
-    name: host,
-    hosts: [host],
-    aliases: { handle: { form: '[^/?#]+' } },
-    reserved: reservedAnywhere,
-    routes: [...anySite.routes, ...[...all].map((route) => ['profile', route] as const)],
-  }));
+  return [...routes].map(([host, all]) => describedSite(host, [...all]));
 }
+
+export const describedSite = (host: string, routes: readonly string[]): Site => ({
+  ...anySite,
+  id: host,
+  name: host,
+  hosts: [host],
+  aliases: { handle: { form: '[^/?#]+' } },
+  reserved: reservedAnywhere,
+  routes: [...anySite.routes, ...routes.map((route) => ['profile', route] as const)],
+});

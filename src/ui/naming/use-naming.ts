@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Tail } from '../../core/longtail.ts';
 import { type Found, type Paste, readPaste } from '../../core/paste.ts';
 import { readServers, type Servers } from '../../core/server.ts';
 import { known } from '../known-sites.ts';
@@ -36,7 +37,8 @@ export function useNaming(props: NamingProps): Naming {
   const [state, setState] = useState<NamingState>(first);
   const set: Naming['set'] = (change) => setState((before) => ({ ...before, ...change }));
   const { person, newLabel, server } = state;
-  const paste = profile ? onlyProfile(profile) : read(state, people);
+  const tail = useTail(state.text !== '');
+  const paste = profile ? onlyProfile(profile) : read(state, people, tail);
   const needsServer = paste.found.some(({ realm }) => realm === known.anywhere?.realm);
   const servers = needsServer ? readServers(server) : { hosts: [], unread: [] };
 
@@ -55,9 +57,18 @@ export function useNaming(props: NamingProps): Naming {
   return { ...state, paste, needsServer, servers, set, submit };
 }
 
-function read({ text, site, person, isTooMuch }: NamingState, people: NamingProps['people']): Paste {
+/** The long list of sites is loaded when there is something to read. */
+function useTail(isWanted: boolean): Tail | undefined {
+  const [loaded, setLoaded] = useState<{ tail: Tail }>();
+  useEffect(() => {
+    if (isWanted && !loaded) void import('../../core/longtail.ts').then(({ tail }) => setLoaded({ tail }));
+  }, [isWanted, loaded]);
+  return loaded?.tail;
+}
+
+function read({ text, site, person, isTooMuch }: NamingState, people: NamingProps['people'], tail: Tail | undefined): Paste {
   if (isTooMuch) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
-  return readPaste(text, known, people, { ...(site && { site }), ...(person && { person }) });
+  return readPaste(text, known, people, { ...(site && { site }), ...(person && { person }), ...(tail && { tail }) });
 }
 
 const onlyProfile = (profile: Found): Paste => ({ found: [profile], problems: [] });

@@ -1,0 +1,24 @@
+import byRoute from './longtail.json' with { type: 'json' };
+
+/**
+ * How the addresses of profiles look on some two thousand sites that have no file, as routes. Large, and needed only where
+ * somebody is named: load it when a link is pasted. Made by `tools/longtail.ts` from the lists of sherlock and maigret.
+ */
+
+/** The routes of the site that a host belongs to. */
+export type Tail = (host: string) => { host: string; routes: readonly string[] } | undefined;
+
+const byHost = new Map<string, string[]>();
+// Where any first word is a handle, the longer forms are asked before.
+const isBare = ([route]: [string, string]): number => Number(route.startsWith('/:handle'));
+for (const [route, hosts] of Object.entries(byRoute).sort((one, other) => isBare(one) - isBare(other))) {
+  for (const host of hosts.split(' ')) byHost.set(host, [...(byHost.get(host) ?? []), route]);
+}
+
+export const tail: Tail = (host) => {
+  for (let domain = host; domain.includes('.'); domain = domain.slice(domain.indexOf('.') + 1)) {
+    const routes = byHost.get(domain);
+    if (routes) return { host: domain, routes };
+  }
+  return undefined;
+};
