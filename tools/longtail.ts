@@ -22,8 +22,8 @@ interface Entry {
 /** Servers whose `/@handle` is the fediverse's: whom they show may live on another server. */
 const fediverse =
   /mastodon|mstdn|fosstodon|^(?:chaos\.social|framapiaf\.org|mamot\.fr|social\.tchncs\.de|social\.librem\.one|101010\.pl|pol\.social|rigcz\.club|hexbear\.net)$/;
-/** Not profiles but answers for programs, copies of other sites, or a whole search. */
-const unfit = /\/api|[?&]search|\.json$|plus\.google|\/web\/|show_profile|user_json|wayback/;
+/** Not profiles but answers for programs, copies of other sites, or a whole search; and words that would need encoding. */
+const unfit = /%|\/api|[?&]search|\.json$|plus\.google|\/web\/|show_profile|user_json|wayback/;
 
 const asHost = /^(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]+$/;
 

@@ -9,9 +9,8 @@ import byRoute from './longtail.json' with { type: 'json' };
 export type Tail = (host: string) => { host: string; routes: readonly string[] } | undefined;
 
 const byHost = new Map<string, string[]>();
-// Where any first word is a handle, the longer forms are asked before.
-const isBare = ([route]: [string, string]): number => Number(route.startsWith('/:handle'));
-for (const [route, hosts] of Object.entries(byRoute).sort((one, other) => isBare(one) - isBare(other))) {
+// A link that fits several forms means the longest.
+for (const [route, hosts] of Object.entries(byRoute).sort(([one], [other]) => other.length - one.length)) {
   for (const host of hosts.split(' ')) byHost.set(host, [...(byHost.get(host) ?? []), route]);
 }
 
