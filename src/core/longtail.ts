@@ -1,4 +1,5 @@
 import byRoute from './longtail.json' with { type: 'json' };
+import { unknownReader } from './unknown-site.ts';
 
 /**
  * How the addresses of profiles look on some two thousand sites that have no file, as routes. Large, and needed only where
@@ -14,10 +15,13 @@ for (const [route, hosts] of Object.entries(byRoute).sort(([one], [other]) => ot
   for (const host of hosts.split(' ')) byHost.set(host, [...(byHost.get(host) ?? []), route]);
 }
 
-export const tail: Tail = (host) => {
+const tail: Tail = (host) => {
   for (let domain = host; domain.includes('.'); domain = domain.slice(domain.indexOf('.') + 1)) {
     const routes = byHost.get(domain);
     if (routes) return { host: domain, routes };
   }
   return undefined;
 };
+
+/** Reads a link to a site that no file speaks for. */
+export const readUnknown = unknownReader(tail);

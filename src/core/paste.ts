@@ -1,12 +1,11 @@
 import { readAddress } from './address.ts';
 import { type Alias, aliasKey, canonicalValue } from './alias.ts';
 import { type CompiledSite, type Grammar, siteOf } from './grammar.ts';
-import type { Tail } from './longtail.ts';
 import { type Piece, pieces } from './pieces.ts';
 import { reach, readPage } from './resolve.ts';
 import type { Person } from './settings.ts';
 import type { AliasForm } from './site.ts';
-import { type Part, readUnknown } from './unknown-site.ts';
+import type { Part, UnknownReader } from './unknown-site.ts';
 
 /** An account that a piece of a paste names. */
 export interface Found {
@@ -54,8 +53,8 @@ export interface PasteOptions {
   site?: string;
   /** `Person.id` of the one who is being added to; none: somebody new. */
   person?: string;
-  /** The sites of which only the form of their addresses is known (`longtail.ts`), once they are loaded. */
-  tail?: Tail;
+  /** Reads links to sites that no file speaks for (`longtail.ts`), once that is loaded. */
+  unknown?: UnknownReader;
 }
 
 /** More characters are no list of one person's accounts, and would keep the user waiting. */
@@ -65,7 +64,7 @@ const most = 500;
 const longestValue = 300;
 
 /** Reads any number of links and handles, one to a line or within prose. Never throws, whatever the text. */
-export function readPaste(text: string, known: Grammar, people: readonly Person[], { site, person, tail }: PasteOptions = {}): Paste {
+export function readPaste(text: string, known: Grammar, people: readonly Person[], { site, person, unknown }: PasteOptions = {}): Paste {
   if (text.length > longestPaste) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
   const all = pieces(text);
   if (all.length > most) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
@@ -73,7 +72,7 @@ export function readPaste(text: string, known: Grammar, people: readonly Person[
   const owners = ownersOf(people);
   const paste: Paste = { found: [], problems: [] };
   for (const piece of all) {
-    const read = judge(piece, known, chosen, tail);
+    const read = judge(piece, known, chosen, unknown);
     if (read === undefined) continue;
     if (Array.isArray(read)) {
       const parts = read.map(({ text: part, account }) => ({ text: part, found: { piece: piece.text, ...account } }));
@@ -113,10 +112,10 @@ function judge(
   { form, text, alone }: Piece,
   known: Grammar,
   chosen: CompiledSite | undefined,
-  tail: Tail | undefined,
+  unknown: UnknownReader | undefined,
 ): Found | ProblemCode | Part[] | undefined {
-  if (form === 'link') return link(text, text, known, tail);
-  if (form === 'bare') return knows(known, text) || alone ? link(`https://${text}`, text, known, tail) : undefined;
+  if (form === 'link') return link(text, text, known, unknown);
+  if (form === 'bare') return knows(known, text) || alone ? link(`https://${text}`, text, known, unknown) : undefined;
   if (form === 'mail') return 'mail';
   const name = form === 'handle' ? text.slice(1) : text;
   if (/\.bsky\.social$/i.test(name)) return handle(name, text, siteById(known, 'bluesky'));
@@ -133,19 +132,16 @@ function knows(known: Grammar, text: string): boolean {
   return site !== undefined && site !== known.anywhere;
 }
 
-function link(url: string, piece: string, known: Grammar, tail: Tail | undefined): Found | ProblemCode | Part[] {
+function link(url: string, piece: string, known: Grammar, unknown: UnknownReader | undefined): Found | ProblemCode | Part[] {
   const reached = readAddress(url) && reach(known, url);
   if (!reached) return 'unknownSite';
   const { address, site } = reached;
   const isUnknown = site === undefined || site === known.anywhere;
   const found = site && readPage(site, address);
-  if (isUnknown && (tail?.(address.host) || !found || found.kind === 'other' || found.kind === 'search')) {
-    const read = readUnknown(address, tail);
-    if (read === 'reserved') return read;
-    if (!Array.isArray(read)) return { piece, ...read };
-    return read.length > 0 ? read : 'unknownSite';
-  }
-  if (!found) return 'unknownSite';
+  const read = isUnknown ? unknown?.(address, found === undefined || found.kind === 'other' || found.kind === 'search') : undefined;
+  if (Array.isArray(read)) return read.length > 0 ? read : 'unknownSite';
+  if (read !== undefined) return read === 'reserved' ? read : { piece, ...read };
+  if (!found || (isUnknown && found.kind === 'other')) return 'unknownSite';
   const { kind, realm } = found;
   if (kind === 'other') return 'reserved';
   if (kind === 'post' || kind === 'search' || kind === 'short') return kind;

@@ -5,7 +5,7 @@ import { anySite } from './described.ts';
 import { judgeEvidence } from './evidence.ts';
 import { type CompiledSite, grammar } from './grammar.ts';
 import byRoute from './longtail.json' with { type: 'json' };
-import { tail } from './longtail.ts';
+import { readUnknown } from './longtail.ts';
 import { matcher, matching } from './matcher.ts';
 import { addPerson } from './naming.ts';
 import { covers } from './origins.ts';
@@ -16,7 +16,7 @@ import { rules } from './rules.ts';
 import { noSettings, type Settings } from './settings.ts';
 
 const known = grammar(sites);
-const read = (text: string) => readPaste(text, known, [], { tail });
+const read = (text: string) => readPaste(text, known, [], { unknown: readUnknown });
 const short = ({ site, aliases, route }: Found) => `${site} ${aliases.map(({ value }) => value).join()} ${route ?? ''}`.trim();
 const named = (found: readonly Found[], hosts: string[] = []): Settings =>
   addPerson(

@@ -22,18 +22,24 @@ export interface Part {
 }
 
 /**
- * @param tail the sites whose profiles we can tell; without it, none.
- * @returns the account, where the site is one of those; else the parts that may be the handle, for the user to say.
+ * @param isOpen no other site makes sense of the address: then its parts are worth asking about.
+ * @returns the account, where the site is one of those whose profiles we can tell; else the parts that may be the handle, for
+ * the user to say; nothing where there is nothing to ask.
  */
-export function readUnknown(address: Address, tail: Tail | undefined): Described | 'reserved' | Part[] {
-  const found = tail?.(address.host);
-  for (const route of found?.routes ?? []) {
-    const account = readAs(address, found?.host ?? '', route);
-    if (account) return account;
-  }
-  const parts = partsOf(address);
-  return found && parts.length === 0 ? 'reserved' : parts;
-}
+export type UnknownReader = (address: Address, isOpen: boolean) => Described | 'reserved' | Part[] | undefined;
+
+export const unknownReader =
+  (tail: Tail): UnknownReader =>
+  (address, isOpen) => {
+    const found = tail(address.host);
+    for (const route of found?.routes ?? []) {
+      const account = readAs(address, found?.host ?? '', route);
+      if (account) return account;
+    }
+    if (!found && !isOpen) return undefined;
+    const parts = partsOf(address);
+    return found && parts.length === 0 ? 'reserved' : parts;
+  };
 
 /** What an address says if this is how its site writes them. */
 function readAs(address: Address, host: string, route: string): Described | undefined {

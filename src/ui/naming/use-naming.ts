@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Tail } from '../../core/longtail.ts';
 import { type Found, type Paste, readPaste } from '../../core/paste.ts';
 import { readServers, type Servers } from '../../core/server.ts';
+import type { UnknownReader } from '../../core/unknown-site.ts';
 import { known } from '../known-sites.ts';
 import type { NamingProps } from './NamingForm.tsx';
 
@@ -37,8 +37,8 @@ export function useNaming(props: NamingProps): Naming {
   const [state, setState] = useState<NamingState>(first);
   const set: Naming['set'] = (change) => setState((before) => ({ ...before, ...change }));
   const { person, newLabel, server } = state;
-  const tail = useTail(state.text !== '');
-  const paste = profile ? onlyProfile(profile) : read(state, people, tail);
+  const unknown = useUnknown(state.text !== '');
+  const paste = profile ? onlyProfile(profile) : read(state, people, unknown);
   const needsServer = paste.found.some(({ realm }) => realm === known.anywhere?.realm);
   const servers = needsServer ? readServers(server) : { hosts: [], unread: [] };
 
@@ -58,17 +58,17 @@ export function useNaming(props: NamingProps): Naming {
 }
 
 /** The long list of sites is loaded when there is something to read. */
-function useTail(isWanted: boolean): Tail | undefined {
-  const [loaded, setLoaded] = useState<{ tail: Tail }>();
+function useUnknown(isWanted: boolean): UnknownReader | undefined {
+  const [loaded, setLoaded] = useState<{ readUnknown: UnknownReader }>();
   useEffect(() => {
-    if (isWanted && !loaded) void import('../../core/longtail.ts').then(({ tail }) => setLoaded({ tail }));
+    if (isWanted && !loaded) void import('../../core/longtail.ts').then(({ readUnknown }) => setLoaded({ readUnknown }));
   }, [isWanted, loaded]);
-  return loaded?.tail;
+  return loaded?.readUnknown;
 }
 
-function read({ text, site, person, isTooMuch }: NamingState, people: NamingProps['people'], tail: Tail | undefined): Paste {
+function read({ text, site, person, isTooMuch }: NamingState, people: NamingProps['people'], unknown: UnknownReader | undefined): Paste {
   if (isTooMuch) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
-  return readPaste(text, known, people, { ...(site && { site }), ...(person && { person }), ...(tail && { tail }) });
+  return readPaste(text, known, people, { ...(site && { site }), ...(person && { person }), ...(unknown && { unknown }) });
 }
 
 const onlyProfile = (profile: Found): Paste => ({ found: [profile], problems: [] });
