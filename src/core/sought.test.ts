@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites/all.ts';
-import { grammar } from './grammar.ts';
+import { judgeEvidence } from './evidence.ts';
+import { type CompiledSite, grammar } from './grammar.ts';
 import { matcher, matching } from './matcher.ts';
 import type { Account, Settings } from './settings.ts';
 
@@ -145,4 +147,41 @@ test('in prose a handle is theirs by its sign or its form, never as an ordinary 
 test('nobody is sought where nobody is listed', () => {
   const nobody = matcher(grammar(engine), { version: 1, keys: {}, names: [], forms: [] });
   expect(nobody.judge('https://www.google.com/search?q=ex.person')).toBeUndefined();
+});
+
+describe('on a page of results', () => {
+  const base = 'https://www.google.com/search?q=hats';
+  const bench = { known: there.known, site: grammar(engine).sites[0] as CompiledSite, matcher: there, base };
+  test.each([
+    ['url', '/search?q=ex.person+photos', 'theirs'],
+    ['url', `/url?q=${encodeURIComponent('https://www.instagram.com/ex.person/')}&sa=U`, 'theirs'],
+    ['url', 'https://web.archive.org/web/2024/https://x.com/lark', 'theirs'],
+    ['url', '/search?q=hats', undefined],
+    ['url', 'https://www.instagram.com/ex.person2/', undefined],
+    ['query', 'ex.person', 'theirs'],
+    ['query', 'ann-marie example husband', 'theirs'],
+    ['query', 'ex person', undefined],
+    ['prose', 'Ex (@ex.person) • Photos', 'theirs'],
+    ['prose', 'Lake race won by Ann-Marie Example', undefined],
+    ['prose', 'Lake race won by Añn-Marie Example', 'theirs'],
+    ['prose', 'A lark in the morning', undefined],
+  ] as const)('%s %s', (as, value, expected) => {
+    expect(judgeEvidence(value, { select: 'a', read: 'href', as }, bench)).toBe(expected);
+  });
+});
+
+test('whatever was typed, reading it never throws, and longer words are nobody’s', () => {
+  const words = fc.string({ unit: fc.constantFrom(...'/@.:"()ex person_1é王\u0000\ud800'), maxLength: 50 });
+  fc.assert(
+    fc.property(words, (text) => void search(text.replaceAll(/[\ud800-\udfff]/g, ''))),
+    { numRuns: 3000 },
+  );
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z0-9_]{1,5}$/), (more) => {
+      for (const alike of [`ex.person${more}`, `${more}ex.person`, `instagram.com/ex.person${more}`, `${more}instagram.com/ex.person`]) {
+        expect([alike, search(alike)]).toEqual([alike, undefined]);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });

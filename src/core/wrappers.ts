@@ -33,8 +33,9 @@ export function passedOn({ host, segments, query }: Address): string | undefined
     const named = host.slice(0, -translated.length).replace(/--?/g, (dash) => (dash === '-' ? '.' : '-'));
     return `https://${named}/${path}?${query}`;
   }
-  const copy = copied.exec(`${host}/${path}`)?.[1];
+  const copy = path && copied.exec(`${host}/${path}`)?.[1];
   if (copy) return `https://${copy}?${query}`;
+  if (query === '') return undefined;
   const letters = spelled.exec(query)?.[1];
   return letters ? atob(letters.replaceAll('-', '+').replaceAll('_', '/')) : decodedAddress(forwarded.exec(query)?.[1]);
 }
