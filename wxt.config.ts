@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
+import { anySite } from './src/core/described.ts';
 import type { Site } from './src/core/site.ts';
 import { siteFile, siteScript } from './src/core/site-files.ts';
 import { grammarOnly } from './tools/grammar-only.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
         const { default: site } = (await import(new URL(name, folder).href)) as { default: Site };
         files.push({ relativeDest: siteFile(site.id), contents: siteScript(site) });
       }
+      files.push({ relativeDest: siteFile(anySite.id), contents: siteScript(anySite) });
     },
   },
 });

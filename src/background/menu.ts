@@ -9,7 +9,7 @@ const id = 'keep-off';
 
 /** Where a profile can be: the hosts of the sites, and the shape of fediverse addresses anywhere. */
 const patterns = [
-  ...sites.flatMap(({ hosts }) => hosts.filter((host) => host !== '*').map((host) => `*://*.${host}/*`)),
+  ...sites.filter(({ apart }) => !apart).flatMap(({ hosts }) => hosts.filter((host) => host !== '*').map((host) => `*://*.${host}/*`)),
   '*://*/@*',
   '*://*/users/*',
 ];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { anySite } from '../core/described.ts';
 import { type MessageBody, type MessageName, messages } from '../messages.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
@@ -18,7 +19,7 @@ type Answers = { [Name in MessageName]: (body: MessageBody<Name>, sender: Sender
 
 const answers: Answers = {
   async sighted({ site, count }) {
-    if (sites.some(({ id }) => id === site)) await write({ sightings: { day: dayOf(new Date()), site, count } });
+    if ([...sites, anySite].some(({ id }) => id === site)) await write({ sightings: { day: dayOf(new Date()), site, count } });
   },
   async paused({ account, visit }, { tab }) {
     // A visit within a page: no event of the browser tells of it.

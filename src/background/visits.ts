@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { anySite, described } from '../core/described.ts';
 import { grammar } from '../core/grammar.ts';
 import type { Door } from '../core/log.ts';
 import { matcher, matching } from '../core/matcher.ts';
-import { realmOf } from '../core/origins.ts';
+import { covers, isAboutAnybody, isCovered, realmOf } from '../core/origins.ts';
 import { pauseAddress } from '../core/pause-address.ts';
 import type { Resolution } from '../core/resolve.ts';
 import { accountsOf } from '../core/settings.ts';
@@ -60,6 +61,11 @@ export async function judge(url: string): Promise<{ account: string; found: Reso
   return matcher(known, matching(sites, await readSettings())).judge(url);
 }
 
+/** Whether this is a page that we keep them off, and not only one that we can read. */
+async function isGuarded(url: string): Promise<boolean> {
+  return isCovered(covers(sites, await readSettings()), URL.parse(url)?.hostname ?? '');
+}
+
 /** Private windows are guarded and never logged. */
 async function isPrivate(tabId: number): Promise<boolean> {
   if (browser.extension.inIncognitoContext) return true;
@@ -89,14 +95,16 @@ export const onCommitted = (details: Navigation & { transitionType: string }): P
     const door = details.url.startsWith(pausePage()) ? 'network' : 'load';
     // A reload of one of theirs can only be a tab that the browser restored: an open one shows the pause page.
     const active = details.transitionType !== 'reload' && details.transitionType !== 'start_page';
-    if (visit) await noteVisit(details.tabId, visit, { door, active });
+    // A search engine or an archive that was never added has shown its page: nothing was stopped.
+    if (visit && (door === 'network' || (await isGuarded(details.url)))) await noteVisit(details.tabId, visit, { door, active });
   });
 
 export const onErrorOccurred = (details: Navigation & { error?: string }): Promise<void> =>
   inTurn(async () => {
     if (!isPage(details)) return;
     const visit = await takeBegun(details.tabId);
-    if (visit) await noteVisit(details.tabId, visit, { door: 'network', active: true });
+    if (visit && (isOurs(details.url) || (await isGuarded(details.url))))
+      await noteVisit(details.tabId, visit, { door: 'network', active: true });
     // Chrome refuses to show a page behind a dynamic address to a typed navigation: take the tab there ourselves. Only for
     // this error: Firefox calls a load that a newer one replaces an error too, and each rescue would cause the next.
     if (isOurs(details.url) && details.error === 'net::ERR_BLOCKED_BY_CLIENT')
@@ -122,7 +130,7 @@ export const onHistoryStateUpdated = (details: Navigation): Promise<void> =>
   inTurn(async () => {
     if (!isPage(details)) return;
     const verdict = await judge(details.url);
-    if (!verdict) return;
+    if (!verdict || !(await isGuarded(details.url))) return;
     await noteVisit(details.tabId, { ...verdict, at: Date.now() }, { door: 'in-page', active: true });
     await browser.tabs.update(details.tabId, { url: browser.runtime.getURL(pauseAddress(verdict.account) as '/pause.html') });
   });
@@ -137,9 +145,15 @@ async function noteVisit(tabId: number, { account, found, at }: Visit, { door, a
 /** Minutes east of UTC. */
 export const offsetAt = (at: number): number => -new Date(at).getTimezoneOffset();
 
-/** The sites that an account on the list is seen on, its own first: reports from pages are believed only about those. */
+/**
+ * The sites that an account on the list is seen on, its own first, and those on which anybody can be looked for: reports
+ * from pages are believed only about these.
+ */
 export async function sitesOfAccount(id: string): Promise<string[]> {
-  const account = accountsOf(await readSettings()).find((each) => each.id === id);
-  const ids = sites.filter((site) => realmOf(site) === account?.realm).map((site) => site.id);
+  const settings = await readSettings();
+  const account = accountsOf(settings).find((each) => each.id === id);
+  if (!account) return [];
+  const all = [...sites, ...described(settings), anySite];
+  const ids = all.filter((site) => realmOf(site) === account.realm || isAboutAnybody(site)).map((site) => site.id);
   return ids.sort((a, b) => Number(b === account?.realm) - Number(a === account?.realm));
 }

@@ -63,6 +63,15 @@ export function decode(text: string, rounds = 3): string {
   return current;
 }
 
+/** An address that was encoded, decoded no further than it takes: its own parameters are encoded once more. */
+export function decodedAddress(raw: string | undefined): string | undefined {
+  for (let rounds = 1; raw && rounds <= 3; rounds++) {
+    const value = decode(raw, rounds);
+    if (/^(?:https?:)?\/{1,2}[\w@]/i.test(value)) return value;
+  }
+  return undefined;
+}
+
 function trimHost(host: string): string {
   return host.endsWith('.') ? host.slice(0, -1) : host;
 }

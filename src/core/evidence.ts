@@ -2,8 +2,10 @@ import { type Alias, canonicalValue } from './alias.ts';
 import type { CompiledSite, Grammar } from './grammar.ts';
 import type { Matcher } from './matcher.ts';
 import { nameKey, withoutUnseen } from './name.ts';
+import { isAboutAnybody } from './origins.ts';
 import { reach, readPage, resolve } from './resolve.ts';
 import type { AliasForm, AliasKind, Evidence } from './site.ts';
+import { inWord, standsIn } from './stands-in.ts';
 
 /** What a piece of evidence says: it is theirs, it is somebody else's, or it says nothing of anybody. */
 export type Verdict = 'theirs' | 'other' | undefined;
@@ -24,6 +26,8 @@ export function judgeEvidence(value: string, evidence: Evidence, { known, site, 
       return judgeTokens(text, { known, site, matcher, base });
     case 'prose':
       return judgeProse(text, { known, site, matcher, base });
+    case 'query':
+      return matcher.soughtBy(text) === undefined ? undefined : 'theirs';
     default: {
       const form = site.site.aliases[evidence.as];
       if (!form || !pattern(`^(?:${form.form})$`).test(text)) return undefined;
@@ -42,12 +46,14 @@ export interface Bench {
   base: string;
 }
 
-function judgeLink(url: string, { known, matcher, base }: Bench): Verdict {
-  const reached = reach(known, url, base);
+function judgeLink(url: string, { matcher, base }: Bench): Verdict {
+  const reached = reach(matcher.known, url, base);
   if (!reached) return undefined;
   if (matcher.elsewhere(reached.address)) return 'theirs';
   const found = reached.site && readPage(reached.site, reached.address);
-  if (!found || found.aliases.length === 0) return undefined;
+  if (!found) return undefined;
+  if (found.query !== undefined && matcher.soughtBy(found.query) !== undefined) return 'theirs';
+  if (found.aliases.length === 0) return undefined;
   if (matcher.whose(found.aliases) !== undefined) return 'theirs';
   if (found.kind !== 'profile' && found.kind !== 'story' && found.kind !== 'chat') return undefined;
   // The number of a thread or a story that is not known yet says of nobody that it is not them.
@@ -71,23 +77,6 @@ function judgeName(shown: string, as: 'name' | 'called' | 'names', { names }: Ma
 const undecorated = (name: string): string => (name.length > longestName ? name : name.replace(emoji, ''));
 const emoji = /^[\s\p{ExtPict}\p{EMod}\p{RI}]+|[\s\p{ExtPict}\p{EMod}\p{RI}]+$/gu;
 const longestName = 100;
-
-/** A letter that the one beside it makes a word with. Chinese, Japanese and Korean write no gap between a name and the rest. */
-const joined = '(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]';
-const goesOn = new RegExp(`^(?:${joined}|[-\u2010]\\p{L}| \\p{Lu}\\p{L})`, 'u');
-const began = new RegExp(`(?:${joined}|\\p{L}[-\u2010]|\\p{Lu}[\\p{L}'\u2019-]* )$`, 'u');
-
-/** In running text a sentence may begin before a name, so a capital letter there says nothing. */
-const inWord = { before: new RegExp(`${joined}$`, 'u'), after: new RegExp(`^${joined}`, 'u') };
-
-/** Whether a name stands in a text, and not within a longer one: `Ann Example` is not in `Mary Ann Example`, nor in `Ann Example Fan`. */
-function standsIn(text: string, name: string, longer = { before: began, after: goesOn }): boolean {
-  const lower = text.toLowerCase();
-  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-    if (!longer.before.test(text.slice(0, at)) && !longer.after.test(text.slice(at + name.length))) return true;
-  }
-  return false;
-}
 
 /** Looks for a handle as a whole token in a label of any language (`Story by ex.person, not seen`). */
 function judgeTokens(label: string, { site, matcher, base }: Bench): Verdict {
@@ -118,6 +107,7 @@ function judgeProse(text: string, { known, site, matcher, base }: Bench): Verdic
   const links = text.match(link) ?? [];
   const linked = links.flatMap((each) => resolve(known, /^https?:/i.test(each) ? each : `https://${each}`)?.aliases ?? []);
   const form = site.site.aliases.handle;
+  if (isAboutAnybody(site.site) && matcher.soughtBy(text, true) !== undefined) return 'theirs';
   const host = hostOf(base);
   const words = form ? tokens(text.replace(link, ' ')).filter((word) => /^@|\w[._@]/.test(word)) : [];
   const named = words.map((word) => handleAlias(word.replace(/^@/, ''), site, host));

@@ -53,6 +53,11 @@ describe('the matcher', () => {
       keys: { 'instagram:handle:ann': 'acc1', 'instagram:id:42': 'acc1' },
       names: ['ann example'],
       forms: expect.any(Array),
+      sought: [
+        { account: 'acc1', text: 'ann', sites: expect.arrayContaining(['instagram', 'ig', 'threads']) },
+        { account: 'acc1', text: 'ann example' },
+        { account: 'acc1', text: 'example ann' },
+      ],
     });
   });
 

@@ -1,11 +1,13 @@
 import { type Alias, aliasKey, canonicalValue } from './alias.ts';
+import { described } from './described.ts';
 import { type Elsewhere, elsewhere } from './elsewhere.ts';
-import { type Grammar, siteOf } from './grammar.ts';
+import { type Grammar, grammar, siteOf } from './grammar.ts';
 import { nameKey } from './name.ts';
 import { type Resolution, reach, readPage, resolve } from './resolve.ts';
 import { type Form, forms } from './rules.ts';
 import { accountsOf, type Settings } from './settings.ts';
 import type { Site } from './site.ts';
+import { type Seek, type Sought, seeker, sought } from './sought.ts';
 
 /** The small value that the guard reads on every page: whom to keep away, and nothing else about them. */
 export interface Matching {
@@ -16,6 +18,10 @@ export interface Matching {
   names: string[];
   /** The addresses of their accounts, to know a link to them on a page of another site. */
   forms: Form[];
+  /** What people type to find them. */
+  sought?: Sought[];
+  /** Sites that no file describes, as the user did. */
+  sites?: Site[];
 }
 
 export function matching(sites: readonly Site[], settings: Settings): Matching {
@@ -24,7 +30,9 @@ export function matching(sites: readonly Site[], settings: Settings): Matching {
     for (const alias of aliases) keys[aliasKey({ realm, ...alias })] = id;
   }
   const names = [...new Set(settings.people.flatMap((person) => person.names.map(nameKey)))];
-  return { version: 1, keys, names, forms: forms(sites, settings) };
+  const own = described(settings);
+  const all = [...sites, ...own];
+  return { version: 1, keys, names, forms: forms(all, settings), sought: sought(all, settings), ...(own.length > 0 && { sites: own }) };
 }
 
 export interface Matcher {
@@ -34,10 +42,15 @@ export interface Matcher {
   judge(url: string, base?: string): { account: string; found: Resolution } | undefined;
   /** Judges an address of a site whose grammar is not known here. */
   elsewhere: Elsewhere;
+  /** The account that somebody looks for who types this. */
+  soughtBy: Seek;
+  /** Every site whose grammar is known here. */
+  known: Grammar;
   names: ReadonlySet<string>;
 }
 
-export function matcher(known: Grammar, { keys, names, forms: links = [] }: Matching): Matcher {
+export function matcher(files: Grammar, { keys, names, forms: links = [], sought: asked = [], sites = [] }: Matching): Matcher {
+  const known = sites.length > 0 ? grammar([...files.sites.map(({ site }) => site), ...sites]) : files;
   const there = elsewhere(known, links);
   const accounts = new Map(Object.entries(keys));
   const whose = (aliases: readonly Alias[]): string | undefined => {
@@ -53,10 +66,11 @@ export function matcher(known: Grammar, { keys, names, forms: links = [] }: Matc
     if (other) return { account: other.account, found: { site: other.site, realm: other.site, kind: 'profile', aliases: [] } };
     const found = reached?.site && readPage(reached.site, reached.address);
     if (!found) return undefined;
-    const account = whose(found.query === undefined ? found.aliases : searched(known, found.query, url));
+    const account = found.query === undefined ? whose(found.aliases) : (whose(searched(known, found.query, url)) ?? soughtBy(found.query));
     return account === undefined ? undefined : { account, found };
   };
-  return { whose, judge, elsewhere: there, names: new Set(names) };
+  const soughtBy = seeker(asked, (url) => judge(url)?.account);
+  return { whose, judge, elsewhere: there, soughtBy, known, names: new Set(names) };
 }
 
 /** Whom a search asks for: links, and handles and ids as whole words, as the search operators of sites write them. */

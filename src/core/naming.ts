@@ -8,6 +8,8 @@ export interface NewAccount {
   id: string;
   realm: string;
   aliases: readonly Pick<Alias, 'kind' | 'value'>[];
+  /** On a site that no file speaks for (`Account.route`). */
+  route?: string;
 }
 
 export interface NewPerson {
@@ -31,11 +33,12 @@ export function addPerson(settings: Settings, { id, label, accounts }: NewPerson
 export function addAccounts(settings: Settings, person: string, accounts: readonly NewAccount[], now: number): Settings {
   const listed = new Set(accountsOf(settings).flatMap(({ realm, aliases }) => aliases.map((alias) => aliasKey({ realm, ...alias }))));
   const added: Account[] = [];
-  for (const { id, realm, aliases } of accounts) {
+  for (const { id, realm, aliases, route } of accounts) {
     const keys = aliases.map((alias) => aliasKey({ realm, ...alias }));
     if (keys.length === 0 || keys.some((key) => listed.has(key))) continue;
     for (const key of keys) listed.add(key);
-    added.push({ id, realm, since: now, aliases: aliases.map(({ kind, value }) => ({ kind, value })) });
+    const typed = aliases.map(({ kind, value }) => ({ kind, value }));
+    added.push({ id, realm, since: now, aliases: typed, ...(route !== undefined && { route }) });
   }
   if (added.length === 0) return settings;
   return changePerson(settings, person, (each) => ({ ...each, accounts: [...each.accounts, ...added] }));

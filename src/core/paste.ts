@@ -2,9 +2,10 @@ import { readAddress } from './address.ts';
 import { type Alias, aliasKey, canonicalValue } from './alias.ts';
 import { type CompiledSite, type Grammar, siteOf } from './grammar.ts';
 import { type Piece, pieces } from './pieces.ts';
-import { resolve } from './resolve.ts';
+import { reach, readPage } from './resolve.ts';
 import type { Person } from './settings.ts';
 import type { AliasForm } from './site.ts';
+import type { Part, UnknownReader } from './unknown-site.ts';
 
 /** An account that a piece of a paste names. */
 export interface Found {
@@ -13,17 +14,21 @@ export interface Found {
   site: string;
   realm: string;
   aliases: Alias[];
+  /** On a site that no file speaks for (`Account.route`). */
+  route?: string;
 }
 
 /**
  * Why a piece names no account to add. `post`: a link to a post. `nobody`: a page that does not say whose it is (a chat by
  * its number). `reserved`: a page of the site that is nobody's. `short`: only the network knows where it leads.
+ * `whichPart`: a site that we do not know, so the user has to say which part of the link is the handle (`Problem.parts`).
  * `already`: twice in this paste, or listed for this person. `otherPerson`: listed for somebody else. `whichSite`: a handle,
  * and no site chosen. `unfit`: no handle of the chosen site looks like this. `mail`: no `@` in front, so perhaps an e-mail
  * address. `nothing`: no link and no handle at all. `tooMuch`: too long to be about one person.
  */
 export type ProblemCode =
   | ('post' | 'nobody' | 'reserved' | 'unknownSite' | 'search' | 'short')
+  | 'whichPart'
   | ('already' | 'otherPerson')
   | ('whichSite' | 'unfit' | 'mail')
   | ('nothing' | 'tooMuch');
@@ -34,6 +39,8 @@ export interface Problem {
   piece: string;
   /** `Person.id` of the one for whom it is listed. */
   person?: string;
+  /** For `whichPart`: what the handle may be, and the account that is found if it is. */
+  parts?: { text: string; found: Found }[];
 }
 
 export interface Paste {
@@ -46,6 +53,8 @@ export interface PasteOptions {
   site?: string;
   /** `Person.id` of the one who is being added to; none: somebody new. */
   person?: string;
+  /** Reads links to sites that no file speaks for (`longtail.ts`), once that is loaded. */
+  unknown?: UnknownReader;
 }
 
 /** More characters are no list of one person's accounts, and would keep the user waiting. */
@@ -55,7 +64,7 @@ const most = 500;
 const longestValue = 300;
 
 /** Reads any number of links and handles, one to a line or within prose. Never throws, whatever the text. */
-export function readPaste(text: string, known: Grammar, people: readonly Person[], { site, person }: PasteOptions = {}): Paste {
+export function readPaste(text: string, known: Grammar, people: readonly Person[], { site, person, unknown }: PasteOptions = {}): Paste {
   if (text.length > longestPaste) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
   const all = pieces(text);
   if (all.length > most) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
@@ -63,8 +72,13 @@ export function readPaste(text: string, known: Grammar, people: readonly Person[
   const owners = ownersOf(people);
   const paste: Paste = { found: [], problems: [] };
   for (const piece of all) {
-    const read = judge(piece, known, chosen);
+    const read = judge(piece, known, chosen, unknown);
     if (read === undefined) continue;
+    if (Array.isArray(read)) {
+      const parts = read.map(({ text: part, account }) => ({ text: part, found: { piece: piece.text, ...account } }));
+      paste.problems.push({ code: 'whichPart', piece: piece.text, parts });
+      continue;
+    }
     const answer = typeof read === 'string' ? { code: read, piece: piece.text } : unlessListed(read, owners, person);
     if ('code' in answer) paste.problems.push(answer);
     else paste.found.push(answer);
@@ -94,9 +108,14 @@ function unlessListed(found: Found, owners: Map<string, string>, person: string 
 }
 
 /** @returns undefined for words of prose that only look like something. */
-function judge({ form, text, alone }: Piece, known: Grammar, chosen: CompiledSite | undefined): Found | ProblemCode | undefined {
-  if (form === 'link') return link(text, text, known);
-  if (form === 'bare') return knows(known, text) || alone ? link(`https://${text}`, text, known) : undefined;
+function judge(
+  { form, text, alone }: Piece,
+  known: Grammar,
+  chosen: CompiledSite | undefined,
+  unknown: UnknownReader | undefined,
+): Found | ProblemCode | Part[] | undefined {
+  if (form === 'link') return link(text, text, known, unknown);
+  if (form === 'bare') return knows(known, text) || alone ? link(`https://${text}`, text, known, unknown) : undefined;
   if (form === 'mail') return 'mail';
   const name = form === 'handle' ? text.slice(1) : text;
   if (/\.bsky\.social$/i.test(name)) return handle(name, text, siteById(known, 'bluesky'));
@@ -113,14 +132,22 @@ function knows(known: Grammar, text: string): boolean {
   return site !== undefined && site !== known.anywhere;
 }
 
-function link(url: string, piece: string, known: Grammar): Found | ProblemCode {
-  const found = resolve(known, url);
-  if (!found || !readAddress(url)) return 'unknownSite';
-  const { kind, site, realm } = found;
-  if (kind === 'other') return site === known.anywhere?.site.id ? 'unknownSite' : 'reserved';
+function link(url: string, piece: string, known: Grammar, unknown: UnknownReader | undefined): Found | ProblemCode | Part[] {
+  const reached = readAddress(url) && reach(known, url);
+  if (!reached) return 'unknownSite';
+  const { address, site } = reached;
+  const isUnknown = site === undefined || site === known.anywhere;
+  const found = site && readPage(site, address);
+  const read = isUnknown ? unknown?.(address, found === undefined || found.kind === 'other' || found.kind === 'search') : undefined;
+  if (Array.isArray(read)) return read.length > 0 ? read : 'unknownSite';
+  if (read !== undefined) return read === 'reserved' ? read : { piece, ...read };
+  if (!found || (isUnknown && found.kind === 'other')) return 'unknownSite';
+  const { kind, realm } = found;
+  if (kind === 'other') return 'reserved';
   if (kind === 'post' || kind === 'search' || kind === 'short') return kind;
   const aliases = found.aliases.filter(isLasting);
-  return aliases.length === 0 ? 'nobody' : { piece, site, realm, aliases };
+  // Who is found on a viewer has their account on the site that it shows.
+  return aliases.length === 0 ? 'nobody' : { piece, site: site?.site.apart ? realm : found.site, realm, aliases };
 }
 
 /** What a person is known by everywhere on a site; the rest belongs to one page. */

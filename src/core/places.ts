@@ -1,6 +1,6 @@
 import { readAddress } from './address.ts';
 import { type Grammar, siteOf } from './grammar.ts';
-import { covers } from './origins.ts';
+import { canShow, covers } from './origins.ts';
 import { resolve } from './resolve.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
@@ -26,7 +26,7 @@ export type Standing = 'covered' | 'uncovered' | 'nobody';
 /** Everywhere that has to be covered for these people, each site and each server by itself. */
 export function places(sites: readonly Site[], settings: Settings): Place[] {
   return covers(sites, settings).flatMap(({ site, hosts, origins }) =>
-    site.hosts.includes('*')
+    site.apart || site.hosts.includes('*')
       ? hosts.map((name, index) => ({ name, origins: origins.slice(index, index + 1) }))
       : [{ name: site.name, origins }],
   );
@@ -37,15 +37,24 @@ export function placeOf(known: Grammar, settings: Settings, url: string): Here |
   const address = readAddress(url);
   const site = address && siteOf(known, address.host);
   if (!site) return undefined;
-  const cover = covers([site.site], settings)[0];
-  const named = cover !== undefined;
-  if (site !== known.anywhere) return { name: site.site.name, origins: cover?.origins ?? [], named };
-  const listed = cover?.hosts.findIndex((host) => address.host === host || address.host === `www.${host}`) ?? -1;
-  if (cover && listed >= 0) return { name: cover.hosts[listed] as string, origins: cover.origins.slice(listed, listed + 1), named };
+  const all = covers(
+    known.sites.map((each) => each.site),
+    settings,
+  );
+  const own = all.find((cover) => cover.site === site.site);
+  const isOneOfMany = site === known.anywhere || site.site.apart === true;
+  if (!isOneOfMany) return { name: site.site.name, origins: own?.origins ?? [], named: own !== undefined };
+  const { host } = address;
+  for (const { hosts, origins } of all) {
+    const at = hosts.findIndex((each) => host === each || host === `www.${each}`);
+    if (at >= 0) return { name: hosts[at] as string, origins: origins.slice(at, at + 1), named: true };
+  }
+  const origins = [`*://${host}/*`];
+  if (site.site.apart) return { name: host, origins, named: canShow(site.site, settings), newHost: host };
   const kind = resolve(known, url)?.kind;
   if (kind !== 'profile' && kind !== 'post') return undefined;
-  const name = address.host.replace(/^www\./, '');
-  return { name, origins: [`*://${address.host}/*`], named, newHost: name };
+  const name = host.replace(/^www\./, '');
+  return { name, origins, named: own !== undefined, newHost: name };
 }
 
 export const standing = (named: boolean, allowed: boolean): Standing => (named ? (allowed ? 'covered' : 'uncovered') : 'nobody');

@@ -20,14 +20,14 @@ export interface Registration {
  * @param granted match patterns that the user has allowed.
  */
 export function registrations(sites: readonly Site[], settings: Settings, granted: ReadonlySet<string>): Registration[] {
-  return covers(sites, settings).flatMap(({ site, origins }) => {
+  return covers(sites, settings).flatMap(({ site, file, origins }) => {
     const matches = origins.filter((origin) => granted.has(origin));
     if (matches.length === 0) return [];
     return [
       {
         id: `site-${site.id}`,
         matches,
-        js: [siteFile(site.id), 'guard.js'],
+        js: [siteFile(file), 'guard.js'],
         css: ['veil.css'],
         runAt: 'document_start',
         allFrames: true,

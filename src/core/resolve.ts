@@ -1,7 +1,8 @@
-import { type Address, decode, queryValue, readAddress } from './address.ts';
+import { type Address, decode, decodedAddress, queryValue, readAddress } from './address.ts';
 import { type Alias, canonicalValue } from './alias.ts';
 import { type CompiledRoute, type CompiledSite, type Grammar, type Pattern, siteOf } from './grammar.ts';
 import type { AliasKind, Kind } from './site.ts';
+import { passedOn } from './wrappers.ts';
 
 /** What a URL says: which site, what kind of page, and by which aliases it names somebody. */
 export interface Resolution {
@@ -39,7 +40,8 @@ export function reach(known: Grammar, url: string, base?: string): Reached | und
   let address = readAddress(url, base);
   for (let depth = 0; address; depth++) {
     const site = siteOf(known, address.host);
-    const inner = site && unwrap(site, address);
+    const isClaimed = site !== undefined && site !== known.anywhere && !site.site.apart;
+    const inner = (site && unwrap(site, address)) ?? (isClaimed ? undefined : passedOn(address));
     if (inner === undefined || depth >= deepest) return { address, site };
     address = readAddress(inner, `https://${address.host}`);
   }
@@ -53,19 +55,9 @@ function unwrap({ site }: CompiledSite, address: Address): string | undefined {
   for (const wrapper of site.wrappers) {
     if (!path.startsWith(wrapper.path) || (wrapper.host && !endsWithHost(address.host, wrapper.host))) continue;
     for (const name of wrapper.params) {
-      const value = destination(address.query, name);
+      const value = decodedAddress(queryValue(address.query, name, 0));
       if (value) return value;
     }
-  }
-  return undefined;
-}
-
-/** Decoded no further than it takes: the destination's own parameters are encoded once more. */
-function destination(query: string, name: string): string | undefined {
-  for (let rounds = 1; rounds <= 3; rounds++) {
-    const value = queryValue(query, name, rounds);
-    if (!value) return undefined;
-    if (/^(?:https?:)?\/{1,2}[\w@]/i.test(value)) return value;
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ export interface Piece {
 const anything = '[!"$-.0->@-~]+';
 
 /** Every form in which the URLs of a site carry a value, one for each route (and place in it) that captures it. */
-export function formsOf({ site, hosts }: Cover, kind: AliasKind, value: string): Piece[] {
+export function formsOf({ site, hosts }: Pick<Cover, 'site' | 'hosts'>, kind: AliasKind, value: string): Piece[] {
   const form = site.aliases[kind];
   if (!form) return [];
   return site.routes.flatMap(([, text]) => {

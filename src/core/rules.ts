@@ -1,3 +1,4 @@
+import { described } from './described.ts';
 import { type Cover, covers, realmOf } from './origins.ts';
 import { pauseAddress } from './pause-address.ts';
 import { formsOf, type Piece } from './rule-forms.ts';
@@ -29,7 +30,9 @@ const longestSource = 125;
  */
 export function rules(sites: readonly Site[], settings: Settings): Rule[] {
   // Should the list be longer than browsers allow, everybody keeps the forms that are met most.
-  return forms(sites, settings)
+  const added = new Set(settings.hosts);
+  return ranked([...sites, ...described(settings)], settings)
+    .filter(({ isApart, domains }) => !isApart || domains.some((domain) => added.has(domain)))
     .slice(0, mostRules / 2)
     .flatMap(({ account, domains, source }, index): Rule[] => {
       const condition = { regexFilter: source, requestDomains: domains, isUrlFilterCaseSensitive: false as const };
@@ -54,21 +57,35 @@ export interface Form {
   source: string;
 }
 
-/** Everybody's forms, first those that are met most. */
-export function forms(sites: readonly Site[], settings: Settings): Form[] {
+/** Everybody's forms, first those that are met most. @param sites with those that the accounts describe. */
+export const forms = (sites: readonly Site[], settings: Settings): Form[] =>
+  ranked(sites, settings).map(({ rank, isApart, ...form }) => form);
+
+/** Forms that name somebody on a viewer come last: those are asked for by few. */
+const apartRank = 1000;
+
+function ranked(sites: readonly Site[], settings: Settings): (Form & { rank: number; isApart: boolean })[] {
   const accounts = accountsOf(settings);
-  const ranked = covers(sites, settings).flatMap((cover) =>
-    accounts
-      .filter(({ realm }) => realm === realmOf(cover.site))
-      .flatMap((account) =>
-        filters(cover, account).map(([domains, source], rank) => ({ account: account.id, site: cover.site.id, domains, source, rank })),
-      ),
-  );
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ rank, ...form }) => form);
+  const servers = new Map(covers(sites, settings).map(({ site, hosts }) => [site, hosts]));
+  return sites
+    .flatMap((site) => {
+      const isApart = site.apart === true;
+      // Links lead to all hosts that have these addresses, whether or not they are covered.
+      const hosts = site.hosts.includes('*') ? (servers.get(site) ?? []) : [...site.hosts, ...(site.alsoHosts ?? [])];
+      return accounts
+        .filter(({ realm }) => realm === realmOf(site))
+        .flatMap((account) =>
+          filters({ site, hosts }, account).map(([domains, source], index) => {
+            const rank = isApart ? index + apartRank : index;
+            return { account: account.id, site: site.id, domains, source, rank, isApart };
+          }),
+        );
+    })
+    .sort((a, b) => a.rank - b.rank);
 }
 
 /** Domains and regular expression of each rule of an account. */
-function filters(cover: Cover, { aliases }: Account): [string[], string][] {
+function filters(cover: Pick<Cover, 'site' | 'hosts'>, { aliases }: Account): [string[], string][] {
   const all = aliases.flatMap(({ kind, value }) => formsOf(cover, kind, value));
   const groups = Map.groupBy(all, ({ domains, value }) => `${domains.join()} ${value}`);
   return [...groups.values()].flatMap((group) => pack(group).map((source): [string[], string] => [(group[0] as Piece).domains, source]));

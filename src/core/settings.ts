@@ -8,6 +8,8 @@ export interface Account {
   /** Epoch milliseconds. */
   since: number;
   aliases: { kind: AliasKind; value: string }[];
+  /** On a site that no file describes: how the addresses of its profiles are written, as in `Site.routes`. The realm is its host. */
+  route?: string;
 }
 
 /** Somebody to keep away. */
@@ -36,7 +38,7 @@ export interface Settings {
   version: 1;
   people: Person[];
   plan?: Plan;
-  /** Hosts to cover besides those of the sites: the servers on which the user reads the fediverse. */
+  /** Hosts to cover besides those of the sites: servers on which the user reads the fediverse, search engines, any other. */
   hosts: string[];
 }
 

@@ -57,9 +57,10 @@ export interface Evidence {
   /**
    * `url` is resolved; an alias kind is looked up; `handle-token` looks for a handle as a whole token in a label;
    * `name` compares a whole full name, `names` looks for one among others, `called` also knows the first name alone;
-   * `prose` is running text: links, handles and full names of several words in it are theirs or say nothing.
+   * `prose` is running text: links, handles and full names of several words in it are theirs or say nothing; `query` is what
+   * somebody might search for, judged as a search of theirs would be.
    */
-  as: 'url' | 'handle-token' | 'name' | 'names' | 'called' | 'prose' | AliasKind;
+  as: 'url' | 'handle-token' | 'name' | 'names' | 'called' | 'prose' | 'query' | AliasKind;
   /** Only inside this box (a selector), where the same words elsewhere mean nothing. */
   within?: string;
   /** It speaks of a part only (a title that lists several names, a preview line): nothing closes but the element itself. */
@@ -104,6 +105,11 @@ export interface Site {
   realm?: string;
   /** Domains; every subdomain belongs to them. `*`: any host that no other site claims. */
   hosts: string[];
+  /**
+   * Nobody has an account there, it only shows what others have (search engines, viewers): naming somebody asks for none of
+   * these hosts, and it is covered on those that the user adds (`Settings.hosts`).
+   */
+  apart?: true;
   /** Domains on which the same addresses work (forks, embed fixers). Links to them are understood; they are not covered. */
   alsoHosts?: string[];
   /** Subdomains that are something else (help pages, developer portals). */

@@ -16,7 +16,15 @@ const schema = v.looseObject({
       label: text,
       circle: v.picklist(['them', 'near']),
       since: at,
-      accounts: v.array(v.looseObject({ id: text, realm: text, since: at, aliases: v.array(v.looseObject({ kind: text, value: text })) })),
+      accounts: v.array(
+        v.looseObject({
+          id: text,
+          realm: text,
+          since: at,
+          aliases: v.array(v.looseObject({ kind: text, value: text })),
+          route: v.optional(text),
+        }),
+      ),
       names: v.array(text),
     }),
   ),

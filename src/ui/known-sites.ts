@@ -23,6 +23,6 @@ export const siteName = (id: string): string => sites.find((site) => site.id ===
 
 /** The sites that a bare handle can be meant for. A fediverse handle says its server by itself. */
 export const handleSites = sites
-  .filter(({ aliases, hosts }) => aliases.handle && !hosts.includes('*'))
+  .filter(({ aliases, hosts, apart }) => aliases.handle && !apart && !hosts.includes('*'))
   .map(({ id, name }) => ({ id, name }))
   .sort((a, b) => a.name.localeCompare(b.name));

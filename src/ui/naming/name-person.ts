@@ -29,7 +29,12 @@ export function namePerson(before: Settings, named: Named): { saved: Promise<unk
 
 function changeOf({ person: { id, label }, found, hosts }: Named): (settings: Settings) => Settings {
   const now = Date.now();
-  const accounts: NewAccount[] = found.map(({ realm, aliases }) => ({ id: crypto.randomUUID(), realm, aliases }));
+  const accounts: NewAccount[] = found.map(({ realm, aliases, route }) => ({
+    id: crypto.randomUUID(),
+    realm,
+    aliases,
+    ...(route !== undefined && { route }),
+  }));
   return (settings) => {
     const withHosts = addHosts(settings, hosts);
     return label === undefined ? addAccounts(withHosts, id, accounts, now) : addPerson(withHosts, { id, label, accounts }, now);

@@ -9,6 +9,7 @@ const keys: Record<ProblemCode, Key> = {
   unknownSite: 'problemUnknownSite',
   search: 'problemSearch',
   short: 'problemShort',
+  whichPart: 'problemWhichPart',
   already: 'problemAlready',
   otherPerson: 'problemOtherPerson',
   whichSite: 'problemWhichSite',

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Found, type Paste, readPaste } from '../../core/paste.ts';
 import { readServers, type Servers } from '../../core/server.ts';
+import type { UnknownReader } from '../../core/unknown-site.ts';
 import { known } from '../known-sites.ts';
 import type { NamingProps } from './NamingForm.tsx';
 
@@ -36,7 +37,8 @@ export function useNaming(props: NamingProps): Naming {
   const [state, setState] = useState<NamingState>(first);
   const set: Naming['set'] = (change) => setState((before) => ({ ...before, ...change }));
   const { person, newLabel, server } = state;
-  const paste = profile ? onlyProfile(profile) : read(state, people);
+  const unknown = useUnknown(state.text !== '');
+  const paste = profile ? onlyProfile(profile) : read(state, people, unknown);
   const needsServer = paste.found.some(({ realm }) => realm === known.anywhere?.realm);
   const servers = needsServer ? readServers(server) : { hosts: [], unread: [] };
 
@@ -55,9 +57,18 @@ export function useNaming(props: NamingProps): Naming {
   return { ...state, paste, needsServer, servers, set, submit };
 }
 
-function read({ text, site, person, isTooMuch }: NamingState, people: NamingProps['people']): Paste {
+/** The long list of sites is loaded when there is something to read. */
+function useUnknown(isWanted: boolean): UnknownReader | undefined {
+  const [loaded, setLoaded] = useState<{ readUnknown: UnknownReader }>();
+  useEffect(() => {
+    if (isWanted && !loaded) void import('../../core/longtail.ts').then(({ readUnknown }) => setLoaded({ readUnknown }));
+  }, [isWanted, loaded]);
+  return loaded?.readUnknown;
+}
+
+function read({ text, site, person, isTooMuch }: NamingState, people: NamingProps['people'], unknown: UnknownReader | undefined): Paste {
   if (isTooMuch) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
-  return readPaste(text, known, people, { ...(site && { site }), ...(person && { person }) });
+  return readPaste(text, known, people, { ...(site && { site }), ...(person && { person }), ...(unknown && { unknown }) });
 }
 
 const onlyProfile = (profile: Found): Paste => ({ found: [profile], problems: [] });

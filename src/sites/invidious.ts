@@ -1,0 +1,32 @@
+import type { Site } from '../core/site.ts';
+
+/** Invidious, Piped and other viewers of YouTube, 2026-06 to 2026-11. */
+export default {
+  id: 'invidious',
+  name: 'Viewers of YouTube',
+  realm: 'youtube',
+  apart: true,
+  hosts: [
+    ...[
+      'inv.nadeko.net',
+      'invidious.nerdvpn.de',
+      'yewtu.be',
+      'invidious.adminforge.de',
+      'piped.private.coffee',
+      'piped-material.xn--17b.net',
+    ],
+    ...['piped-material.ftp.sh', 'tube.cadence.moe', 'tube.boritsch.de', 'poketube.fun', 'tubo.media', 'piped.video'],
+  ],
+  aliases: { handle: { form: '[\\p{L}\\p{N}_.·-]{3,30}' }, id: { form: 'UC[\\w-]{22}', exact: true } },
+  routes: [
+    ['profile', '/channel/:id/*'],
+    ['profile', '/channel?id=:id'],
+    ['profile', '/@:handle/*'],
+    ['profile', '/c/:handle/*'],
+    ['profile', '/user/:handle/*'],
+    ['search', '/search?q=:q'],
+    ['search', '/results?search_query=:q'],
+  ],
+  evidence: [],
+  surfaces: [],
+} satisfies Site as Site;

@@ -1,0 +1,59 @@
+import { account, person, settings } from './people.ts';
+import { expect, test } from './stage.ts';
+
+/** Search engines, viewers and archives: guarded where the user added them, left alone where not. */
+
+const ex = account('instagram', [{ kind: 'handle', value: 'ex.person' }], 'ex');
+const keepingAway = (...hosts: string[]) => settings([person([ex], ['Ex Person'])], hosts);
+const plain = '<!doctype html><meta charset="utf-8"><title>Hats</title><main><p>Hats</p></main>';
+
+for (const [what, address, host] of [
+  ['a search for their handle', 'https://www.google.com/search?q=ex.person+instagram', 'www.google.com'],
+  ['a search for their name', 'https://duckduckgo.com/?q=ex+person&ia=web', 'duckduckgo.com'],
+  ['a search on an engine that no file knows', 'https://searx.far.example/search?q=%40ex.person', 'searx.far.example'],
+  ['a viewer', 'https://imginn.com/ex.person/', 'imginn.com'],
+  ['an archive', 'https://web.archive.org/web/2024/https://www.instagram.com/ex.person/', 'web.archive.org'],
+] as const) {
+  test(`${what} is stopped and noted once`, async ({ stage }) => {
+    stage.serve(address, plain);
+    await stage.settle(keepingAway(host));
+    const page = await stage.open(address);
+    await stage.paused(page);
+    await expect.poll(async () => (await stage.log()).attempts).toMatchObject([{ account: 'ex', active: true }]);
+  });
+
+  test(`${what} is not ours where the host was never added`, async ({ stage }) => {
+    stage.serve(address, plain);
+    await stage.settle(keepingAway());
+    const page = await stage.open(address);
+    await expect(page.locator('main')).toBeVisible();
+    expect((await stage.log()).attempts).toEqual([]);
+  });
+}
+
+test('a search within a page of results is stopped as well', async ({ stage }) => {
+  stage.serve('https://duckduckgo.com/?q=hats', plain);
+  await stage.settle(keepingAway('duckduckgo.com'));
+  const page = await stage.open('https://duckduckgo.com/?q=hats');
+  await expect(page.locator('html')).toHaveAttribute('data-veil', 'open');
+  await page.evaluate(() => setTimeout(() => history.pushState({}, '', '/?q=%40ex.person')));
+  await stage.paused(page);
+  await expect.poll(async () => (await stage.log()).attempts).toMatchObject([{ site: 'search', kind: 'search', door: 'in-page' }]);
+});
+
+test('somebody named on a site that no file knows is stopped and hidden there', async ({ stage }) => {
+  const there = { ...account('club.example', [{ kind: 'handle', value: 'ex_person' }], 'club'), route: '/people/:handle/*' };
+  const row = (handle: string) => `<div class="row"><a href="/people/${handle}/">${handle}</a> <span>Lake</span></div>`;
+  stage.serve(
+    'https://www.club.example/',
+    `<!doctype html><main><div>${['friend', 'ex_person', 'ex_person2', 'other'].map(row).join('')}</div></main>`,
+  );
+  await stage.settle(settings([person([there])]));
+  const page = await stage.open('https://www.club.example/');
+  await expect(page.locator('html')).toHaveAttribute('data-veil', 'open');
+  await expect(page.locator('.row:visible a')).toHaveText(['friend', 'ex_person2', 'other']);
+  await stage.visit(page, 'https://www.club.example/people/EX_person/albums');
+  await stage.paused(page);
+  expect(stage.requests).toEqual(['www.club.example/']);
+  await expect.poll(async () => (await stage.log()).attempts).toMatchObject([{ site: 'club.example', account: 'club', kind: 'profile' }]);
+});
