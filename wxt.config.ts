@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { anySite } from './src/core/described.ts';
 import type { Site } from './src/core/site.ts';
 import { siteFile, siteScript } from './src/core/site-files.ts';
-import { grammarOnly } from './tools/grammar-only.ts';
+import { siteParts } from './tools/site-parts.ts';
 
 /** Tests cannot press the browser's permission prompt: the test build has the hosts granted. It differs in nothing else. */
 const everyHost = ['*://*/*'];
@@ -12,7 +12,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [grammarOnly()], build: { modulePreload: false, sourcemap: false } }),
+  vite: () => ({ plugins: [siteParts()], build: { modulePreload: false, sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Stillwater',

@@ -75,15 +75,15 @@ export function readPage(site: CompiledSite, address: Address): Resolution {
 
 /** What the first route that fits says, and with it what its other readings say. */
 function firstMatch(routes: CompiledRoute[], site: CompiledSite, address: Address): Resolution | undefined {
-  for (const [index, route] of routes.entries()) {
-    const found = matchRoute(route, site, address);
-    if (!found) continue;
-    for (const other of routes.slice(index + 1)) {
-      if (other.shape === route.shape) found.aliases.push(...(matchRoute(other, site, address)?.aliases ?? []));
-    }
-    return found;
+  let shape: string | undefined;
+  let found: Resolution | undefined;
+  for (const route of routes) {
+    if (found && route.shape !== shape) continue;
+    const reading = matchRoute(route, site, address);
+    if (!found) [found, shape] = [reading, route.shape];
+    else if (reading) found.aliases.push(...reading.aliases);
   }
-  return undefined;
+  return found;
 }
 
 /** A route being matched: what was captured so far, and the host that local values belong to. */
@@ -122,12 +122,13 @@ function take(pattern: Pattern, text: string, reading: Reading): boolean {
   const match = pattern.regexp.exec(text);
   if (!match) return false;
   const { site, found } = reading;
-  pattern.captures.forEach((name, index) => {
-    const raw = match[index + 1] as string;
+  let group = 1;
+  for (const name of pattern.captures) {
+    const raw = match[group++] as string;
     if (name === 'q') found.query = raw;
     else if (name === 'server') reading.host = raw.toLowerCase();
     else if (name !== 'any') found.aliases.push(alias(site, name, raw, reading.host));
-  });
+  }
   return true;
 }
 

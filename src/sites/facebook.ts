@@ -9,7 +9,7 @@ import type { Site } from '../core/site.ts';
 export default {
   id: 'facebook',
   name: 'Facebook',
-  hosts: [...['facebook.com', 'fb.com', 'fb.me', 'fb.watch', 'fb.gg'], 'facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion'],
+  hosts: ['facebook.com', 'fb.com', 'fb.me', 'fb.watch', 'fb.gg'],
   notHosts: ['developers.facebook.com', 'about.facebook.com', 'transparency.facebook.com'],
   aliases: {
     // Dots and capitals mean nothing; a number is an id.
@@ -21,18 +21,18 @@ export default {
     bucket: { form: '\\d{5,25}' },
   },
   reserved: [
-    ...['home.php', 'profile.php', 'people', 'pages', 'pg', 'p', 'groups', 'events', 'event', 'marketplace', 'watch', 'watchparty'],
+    ...['home.php', 'profile.php', 'people', 'pages', 'groups', 'events', 'event', 'marketplace', 'watch', 'watchparty'],
     ...['gaming', 'live', 'video', 'videos', 'video.php', 'reel', 'reels', 'photo', 'photo.php', 'photos', 'media', 'posts'],
     ...['permalink.php', 'story.php', 'stories', 'notes', 'share', 'sharer', 'sharer.php', 'share.php', 'dialog', 'plugins', 'l.php'],
-    ...['search', 'public', 'hashtag', 'directory', 'find-friends', 'messages', 'messenger_media', 't', 'e2ee', 'notifications'],
+    ...['search', 'public', 'hashtag', 'directory', 'find-friends', 'messages', 'messenger_media', 'e2ee', 'notifications'],
     ...['friends', 'friends_likes', 'bookmarks', 'saved', 'memories', 'onthisday', 'feeds', 'latest', 'help', 'login', 'login.php'],
-    ...['logout.php', 'recover', 'checkpoint', 'challenge', 'two_step_verification', 'two_factor', 'signup', 'reg', 'r.php'],
+    ...['logout.php', 'recover', 'checkpoint', 'challenge', 'two_step_verification', 'two_factor', 'signup', 'r.php'],
     ...['settings', 'privacy', 'policies', 'policy.php', 'legal', 'terms', 'cookie', 'consent', 'about', 'careers', 'jobs', 'news'],
-    ...['weather', 'places', 'fundraisers', 'business', 'ads', 'ad_center', 'ad_campaign', 'adsmanager', 'professional_dashboard'],
-    ...['groupslanding', 'offsite', 'lite', 'mobile', 'unsupportedbrowser', 'ajax', 'api', 'rti', 'security', 'trust', 'device'],
-    ...['save-device', 'remember_browser', 'confirmemail', 'confirmphone', 'code_gen', 'auth', 'oauth', 'tr', 'sw', 'me', 'mentions'],
+    ...['weather', 'places', 'fundraisers', 'business', 'ad_center', 'ad_campaign', 'adsmanager', 'professional_dashboard'],
+    ...['groupslanding', 'offsite', 'lite', 'mobile', 'unsupportedbrowser', 'ajax', 'security', 'trust', 'device'],
+    ...['save-device', 'remember_browser', 'confirmemail', 'confirmphone', 'code_gen', 'auth', 'oauth', 'mentions'],
     ...['followers', 'following', 'campaign', 'games', 'instantgames', 'crisisresponse', 'offers', 'voting_info', 'climatescience'],
-    ...['emotional_health', 'ufi', 'reactions', 'flx', 'survey', 'meta_verified'],
+    ...['emotional_health', 'reactions', 'survey', 'meta_verified'],
   ],
   routes: [
     ['short', '//fb.watch/*'],
@@ -101,12 +101,12 @@ export default {
     { select: 'a[href*="notif_id"] strong, a[href*="notif_id"] b, a[href*="/events/birthdays"] strong', read: 'text', as: 'name' },
     // Bare text: one name is that of the row, a list of them keeps its row.
     {
-      select: 'a:is([href*="notif_id"], [href*="/events/birthdays"]) span',
+      select: 'a[href*="notif_id"] span, a[href*="/events/birthdays"] span',
       read: 'text',
       match: '^([^,\uff0c\u060c\u3001]+)$',
       as: 'names',
     },
-    { select: 'a:is([href*="notif_id"], [href*="/events/birthdays"]) span', read: 'text', as: 'names', itself: true },
+    { select: 'a[href*="notif_id"] span, a[href*="/events/birthdays"] span', read: 'text', as: 'names', itself: true },
     { select: '[role="complementary"] span[dir="auto"]', read: 'text', as: 'name' },
     { select: '[role="option"] span, [role="listbox"] span', read: 'text', as: 'name' },
     // "Ann Example and 12 others" under a post.

@@ -59,7 +59,7 @@ export default {
     // The people who come before and after in the story viewer.
     { select: 'section [style*="transform"] [role="button"] span', read: 'text', as: 'handle' },
     // Grids say no more than the picture's description does; elsewhere it tells who is tagged.
-    { select: 'a:is([href*="/p/"], [href*="/reel/"]) img[alt]:not(article *)', read: 'alt', as: 'handle-token' },
+    { select: 'a[href*="/p/"] img[alt]:not(article *), a[href*="/reel/"] img[alt]:not(article *)', read: 'alt', as: 'handle-token' },
     { select: 'img[alt*="@"]', read: 'alt', match: '(@.+)', as: 'handle-token' },
     // What people write themselves, outside of the links in it.
     { select: 'article span[dir="auto"]:not(a *)', read: 'text', as: 'prose' },

@@ -8,7 +8,8 @@ import type { Site } from '../core/site.ts';
 export default {
   id: 'reddit',
   name: 'Reddit',
-  hosts: ['reddit.com', 'redd.it', 'reddittorjg6rue252oqsxryoxengawnmo46qy4kyii5wtqnwfj4ooad.onion'],
+  hosts: ['reddit.com', 'redd.it'],
+  alsoHosts: ['reddittorjg6rue252oqsxryoxengawnmo46qy4kyii5wtqnwfj4ooad.onion'],
   alsoHosts: ['redditmail.com'],
   notHosts: ['i.redd.it', 'v.redd.it', 'preview.redd.it', 'external-preview.redd.it', 'ads.reddit.com', 'developers.reddit.com'],
   aliases: {

@@ -1,6 +1,6 @@
 import type { Account } from '../../core/settings.ts';
 import { Confirm } from '../Confirm.tsx';
-import { realmName } from '../known-sites.ts';
+import { realmName } from '../site-list.ts';
 import { say } from '../text.ts';
 
 /** Each account by the words that tell it apart. */

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../core/log.ts';
 import type { Kind } from '../../core/site.ts';
-import { siteName } from '../known-sites.ts';
+import { siteName } from '../site-list.ts';
 import { type Key, say, sayCount, sayMoment } from '../text.ts';
 
 /** The newest; older ones are counted. */

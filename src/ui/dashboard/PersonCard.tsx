@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../core/settings.ts';
 import { Confirm } from '../Confirm.tsx';
-import { realmName } from '../known-sites.ts';
 import { NamingForm } from '../naming/NamingForm.tsx';
 import { useOwnId } from '../own-id.ts';
+import { realmName } from '../site-list.ts';
 import { say, sayCount, sayList } from '../text.ts';
 import { AccountList } from './AccountList.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';

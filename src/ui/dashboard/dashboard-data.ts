@@ -5,8 +5,8 @@ import type { Settings } from '../../core/settings.ts';
 import { type Streak, streak } from '../../core/streak.ts';
 import { readAttempts, readSlips } from '../../stores/log.ts';
 import { readSettings } from '../../stores/settings.ts';
-import { sites } from '../known-sites.ts';
 import { uncoveredOf } from '../permissions.ts';
+import { sites } from '../site-list.ts';
 import { say } from '../text.ts';
 
 /** All that the dashboard shows. */

@@ -1,6 +1,6 @@
 import type { Found, Paste, Problem } from '../../core/paste.ts';
 import type { Person } from '../../core/settings.ts';
-import { siteName } from '../known-sites.ts';
+import { siteName } from '../site-list.ts';
 import { sayCount } from '../text.ts';
 import { problemText } from './problem-text.ts';
 

@@ -3,8 +3,8 @@ import type { Found } from '../../core/paste.ts';
 import { type Place, places } from '../../core/places.ts';
 import type { Settings } from '../../core/settings.ts';
 import { writeSettings } from '../../stores/settings.ts';
-import { sites } from '../known-sites.ts';
 import { askFor } from '../permissions.ts';
+import { sites } from '../site-list.ts';
 
 /** What the naming form was filled in with. */
 export interface Named {

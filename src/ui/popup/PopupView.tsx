@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../core/places.ts';
-import { NamingForm } from '../naming/NamingForm.tsx';
+import type { NamingForm } from '../naming/NamingForm.tsx';
 import type { Named } from '../naming/name-person.ts';
 import { Scene } from '../Scene.tsx';
 import { say } from '../text.ts';
@@ -26,10 +26,23 @@ interface Props {
   data: PopupData;
   now: number;
   actions: PopupActions;
+  /** Already loaded, where it is the first thing to show. */
+  form?: typeof NamingForm;
 }
 
-export function PopupView({ data, now, actions }: Props) {
+/** Most visits to the popup only look: the form is loaded when it is wanted. */
+export const loadForm = async (): Promise<typeof NamingForm> => (await import('../naming/NamingForm.tsx')).NamingForm;
+
+export function PopupView({ data, now, actions, form }: Props) {
   const [view, setView] = useState<View>(data.settings.people.length === 0 ? 'name' : 'home');
+  const [Form, setForm] = useState(() => form);
+  const show = async (next: View): Promise<void> => {
+    if (!Form && (next === 'name' || next === 'keep')) {
+      const loaded = await loadForm();
+      setForm(() => loaded);
+    }
+    setView(next);
+  };
   const main = useFocusOnChange(view);
   const home = () => setView('home');
   const isFirst = data.settings.people.length === 0;
@@ -37,9 +50,9 @@ export function PopupView({ data, now, actions }: Props) {
   const profile = data.page?.profile;
   return (
     <main class={`popup ${view}`} ref={main} tabIndex={-1}>
-      {view === 'home' && <Home data={data} actions={actions} show={setView} />}
+      {view === 'home' && <Home data={data} actions={actions} show={(next) => void show(next)} />}
       {view === 'slip' && <SlipForm now={now} onSlip={actions.slip} onClose={home} />}
-      {view === 'name' && (
+      {view === 'name' && Form && (
         <>
           {isFirst ? (
             <>
@@ -54,7 +67,7 @@ export function PopupView({ data, now, actions }: Props) {
               {say('keepOff')}
             </button>
           )}
-          <NamingForm
+          <Form
             people={people}
             label={data.label}
             hosts={data.hosts}
@@ -64,10 +77,10 @@ export function PopupView({ data, now, actions }: Props) {
           />
         </>
       )}
-      {view === 'keep' && profile && (
+      {view === 'keep' && profile && Form && (
         <>
           <h1>{say('keepOff')}</h1>
-          <NamingForm
+          <Form
             people={people}
             label={data.label}
             hosts={data.hosts}

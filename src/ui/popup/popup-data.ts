@@ -8,8 +8,8 @@ import { type Streak, streak } from '../../core/streak.ts';
 import { countTurnedBack, readSlips } from '../../stores/log.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { readTrouble, type Trouble } from '../../stores/trouble.ts';
-import { known, sites } from '../known-sites.ts';
 import { isAllowed, uncoveredOf } from '../permissions.ts';
+import { knownAt, sites } from '../site-list.ts';
 import { say } from '../text.ts';
 import { currentUrl } from './current-tab.ts';
 
@@ -68,8 +68,10 @@ async function readLog({ plan }: Settings, now: number): Promise<LogView> {
 }
 
 async function readPage(settings: Settings, url: string | undefined): Promise<PageView | undefined> {
-  const here = url === undefined ? undefined : placeOf(known, settings, url);
-  if (url === undefined || here === undefined) return undefined;
+  if (url === undefined) return undefined;
+  const known = await knownAt(url);
+  const here = placeOf(known, settings, url);
+  if (here === undefined) return undefined;
   const isProfile = resolve(known, url)?.kind === 'profile';
   const profile = isProfile ? readPaste(url, known, settings.people).found[0] : undefined;
   return { here, standing: standing(here.named, here.named && (await isAllowed(here))), ...(profile && { profile }) };

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { report } from '../../report.ts';
 import { setPageLanguage } from '../text.ts';
 import { Unreadable } from '../Unreadable.tsx';
-import { PopupView } from './PopupView.tsx';
+import { loadForm, PopupView } from './PopupView.tsx';
 import { popupActions } from './popup-actions.ts';
 import { readPopup } from './popup-data.ts';
 
@@ -13,7 +13,8 @@ export async function startPopup(page: Document): Promise<void> {
   const refresh = async (): Promise<void> => {
     try {
       const data = await readPopup();
-      render(<PopupView data={data} now={Date.now()} actions={popupActions(data, refresh)} />, root);
+      const form = data.settings.people.length === 0 ? await loadForm() : undefined;
+      render(<PopupView data={data} now={Date.now()} actions={popupActions(data, refresh)} {...(form && { form })} />, root);
     } catch (error) {
       report(error, 'opening the popup');
       render(<Unreadable />, root);
