@@ -116,9 +116,7 @@ export function guard(): void {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: [veil, fold, ...new Set([...site.site.evidence.map(({ read }) => read), 'href', 'src'])].filter(
-      (name) => name !== 'text',
-    ),
+    attributeFilter: [veil, fold, 'href', 'src', ...site.site.evidence.map(({ read }) => read)].filter((name) => name !== 'text'),
     characterData: site.site.evidence.some(({ read }) => read === 'text'),
   });
   window.navigation?.addEventListener('navigate', onNavigate);

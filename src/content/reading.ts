@@ -31,9 +31,7 @@ const most = 20_000;
 export function reading(bench: Bench): Reading {
   const evidence = bench.site.site.evidence.length > 0 ? bench.site.site.evidence : anyEvidence;
   const seen = new Map(evidence.map((each) => [each, new Map<string, Verdict>()]));
-  const byRead = new Map(
-    [...new Set(evidence.map(({ read }) => read))].map((read) => [read, evidence.filter((each) => each.read === read)]),
-  );
+  const byRead = Map.groupBy(evidence, ({ read }) => read);
 
   /** Most values are known by now: what they say is asked before what costs more. @param onlyTheirs nothing else matters. */
   function judge(element: Element, each: Evidence, onlyTheirs = false): Verdict {

@@ -83,7 +83,7 @@ function add({ plain, attributes, boxes, matched }: Plan, part: string, each: Ev
   const [first = '', ...rest] = split(part, ' ').filter((word) => word !== '' && word !== '>');
   const own = first.replace(/:[\w-]+\(.*\)/g, '');
   const [, name, test = ''] = /\[([\w-]+)([^\]]*)\]/.exec(own) ?? [];
-  const [simple] = /\.[\w-]+|^\w+/.exec(own) ?? [];
+  const [simple] = /\.[\w-]+|^[\w-]+/.exec(own) ?? [];
   const isPlain = simple !== undefined && test === '';
   if (rest.includes('+') || rest.includes('~') || !(isPlain || name)) {
     entry(matched, part, () => []).push(each);

@@ -135,8 +135,11 @@ export default {
       as: 'prose',
     },
     // m.facebook.com has no link at all.
-    { select: '[data-mcomponent] [role="link"], [data-testid^="story-"] span', read: 'text', as: 'name' },
-    { select: '[data-mcomponent] [role="link"] span', read: 'text', as: 'name' },
+    {
+      select: '[data-mcomponent] [role="link"], [data-mcomponent] [role="link"] span, [data-testid^="story-"] span',
+      read: 'text',
+      as: 'name',
+    },
   ],
   surfaces: [
     // The author's slot, who is with them, what they wrote; where a build lacks the slot, headings. "Ann commented" is none of these.

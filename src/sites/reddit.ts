@@ -9,8 +9,7 @@ export default {
   id: 'reddit',
   name: 'Reddit',
   hosts: ['reddit.com', 'redd.it'],
-  alsoHosts: ['reddittorjg6rue252oqsxryoxengawnmo46qy4kyii5wtqnwfj4ooad.onion'],
-  alsoHosts: ['redditmail.com'],
+  alsoHosts: ['redditmail.com', 'reddittorjg6rue252oqsxryoxengawnmo46qy4kyii5wtqnwfj4ooad.onion'],
   notHosts: ['i.redd.it', 'v.redd.it', 'preview.redd.it', 'external-preview.redd.it', 'ads.reddit.com', 'developers.reddit.com'],
   aliases: {
     handle: { form: '[\\w-]{2,22}' },
