@@ -6,7 +6,7 @@ import { onAdded, onRemoved } from './permissions.ts';
 import { explainStart, noticeGap, stayPresent } from './presence.ts';
 import { onMessage } from './router.ts';
 import { finishSync, sync } from './sync.ts';
-import { onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated } from './visits.ts';
+import { forgetPeople, onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated } from './visits.ts';
 
 /** Registers every listener in the first turn: a worker that is started for an event hears only those. */
 export function start(): void {
@@ -21,7 +21,10 @@ export function start(): void {
     explainStart();
     void sync();
   });
-  watchSettings(() => void sync());
+  watchSettings(() => {
+    forgetPeople();
+    void sync();
+  });
   browser.permissions.onAdded.addListener(() => void onAdded());
   browser.permissions.onRemoved.addListener(() => void onRemoved());
   browser.runtime.onMessage.addListener(onMessage);

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { anySite, described } from '../core/described.ts';
 import { grammar } from '../core/grammar.ts';
 import type { Door } from '../core/log.ts';
-import { matcher, matching } from '../core/matcher.ts';
+import { type Matcher, matcher, matching } from '../core/matcher.ts';
 import { covers, isAboutAnybody, isCovered, realmOf } from '../core/origins.ts';
 import { pauseAddress } from '../core/pause-address.ts';
 import type { Resolution } from '../core/resolve.ts';
@@ -57,8 +57,16 @@ const pausePage = (): string => browser.runtime.getURL('/pause.html');
 /** A page that the user could see: no frame, nothing prerendered. */
 const isPage = ({ frameId, documentLifecycle = 'active' }: Navigation): boolean => frameId === 0 && documentLifecycle === 'active';
 
+/** Kept until the settings change: a long list takes a while to prepare, and every navigation asks. */
+let people: Promise<Matcher> | undefined;
+
+export function forgetPeople(): void {
+  people = undefined;
+}
+
 export async function judge(url: string): Promise<{ account: string; found: Resolution } | undefined> {
-  return matcher(known, matching(sites, await readSettings())).judge(url);
+  people ??= readSettings().then((settings) => matcher(known, matching(sites, settings)));
+  return (await people.catch(forgetPeople))?.judge(url);
 }
 
 /** Whether this is a page that we keep them off, and not only one that we can read. */

@@ -8,7 +8,7 @@ import { isAlive, ownUrl, readMatching, sitesHere, watchMatching } from './nativ
 import { countSightings } from './sightings.ts';
 import { keepVeil, setVeil } from './veil.ts';
 
-const nobody: Matching = { version: 1, keys: {}, names: [], forms: [] };
+const nobody: Matching = { version: 1, keys: {}, names: [] };
 
 /** So many batches of changes are judged in one task. */
 const mostRounds = 500;

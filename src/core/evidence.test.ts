@@ -28,7 +28,6 @@ const bench = {
     version: 1,
     keys: { 'plain:handle:ann.e': 'a', 'plain:thread:7': 'a', 'plain:id:42': 'a' },
     names: ['ann example', '田中太郎'],
-    forms: [],
   }),
   base: 'https://plain.example/',
 };

@@ -1,9 +1,9 @@
 import { type Alias, canonicalValue } from './alias.ts';
-import type { CompiledSite, Grammar } from './grammar.ts';
+import { type CompiledSite, type Grammar, siteOf } from './grammar.ts';
 import type { Matcher } from './matcher.ts';
 import { nameKey, withoutUnseen } from './name.ts';
 import { isAboutAnybody } from './origins.ts';
-import { reach, readPage, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import type { AliasForm, AliasKind, Evidence } from './site.ts';
 import { inWord, standsIn } from './stands-in.ts';
 
@@ -47,14 +47,13 @@ export interface Bench {
 }
 
 function judgeLink(url: string, { matcher, base }: Bench): Verdict {
-  const reached = reach(matcher.known, url, base);
-  if (!reached) return undefined;
-  if (matcher.elsewhere(reached.address)) return 'theirs';
-  const found = reached.site && readPage(reached.site, reached.address);
+  const found = resolve(matcher.known, url, base);
   if (!found) return undefined;
   if (found.query !== undefined && matcher.soughtBy(found.query) !== undefined) return 'theirs';
   if (found.aliases.length === 0) return undefined;
   if (matcher.whose(found.aliases) !== undefined) return 'theirs';
+  // Somebody's link to a page of theirs elsewhere does not say whose this is.
+  if (found.site !== siteOf(matcher.known, hostOf(base))?.site.id) return undefined;
   if (found.kind !== 'profile' && found.kind !== 'story' && found.kind !== 'chat') return undefined;
   // The number of a thread or a story that is not known yet says of nobody that it is not them.
   return found.aliases.some(({ kind }) => personal.has(kind)) ? 'other' : undefined;

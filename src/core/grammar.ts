@@ -35,10 +35,13 @@ export interface CompiledRoute {
 /** A literal to compare, or a regular expression whose groups are the captures. */
 export type Pattern = { literal: string } | { regexp: RegExp; captures: Capture[] };
 
-export interface CompiledSite {
+export interface CompiledSite extends CompiledRoutes {
   site: Site;
   realm: string;
   reserved: Set<string>;
+}
+
+interface CompiledRoutes {
   /** Routes whose host names somebody: nothing in the path has a word in it. */
   byHost: CompiledRoute[];
   byFirst: Map<string, CompiledRoute[]>;
@@ -91,7 +94,28 @@ export function parseTemplate(template: string): Template {
   return { host, segments, open, hash, query: pairs.map((pair) => pair.split('=', 2) as [string, string]) };
 }
 
+/** Its routes are compiled when the first link leads there. */
 function compileSite(site: Site): CompiledSite {
+  let routes: CompiledRoutes | undefined;
+  const read = (): CompiledRoutes => {
+    routes ??= compileRoutes(site);
+    return routes;
+  };
+  return {
+    ...{ site, realm: site.realm ?? site.id, reserved: new Set(site.reserved) },
+    get byHost() {
+      return read().byHost;
+    },
+    get byFirst() {
+      return read().byFirst;
+    },
+    get generic() {
+      return read().generic;
+    },
+  };
+}
+
+function compileRoutes(site: Site): CompiledRoutes {
   const byHost: CompiledRoute[] = [];
   const byFirst = new Map<string, CompiledRoute[]>();
   const generic: CompiledRoute[] = [];
@@ -102,7 +126,7 @@ function compileSite(site: Site): CompiledSite {
     else if (first && 'literal' in first) byFirst.set(first.literal, [...(byFirst.get(first.literal) ?? []), compiled]);
     else generic.push(compiled);
   }
-  return { site, realm: site.realm ?? site.id, reserved: new Set(site.reserved), byHost, byFirst, generic };
+  return { byHost, byFirst, generic };
 }
 
 function compileRoute([kind, template]: Route, site: Site): CompiledRoute {

@@ -52,12 +52,12 @@ describe('the matcher', () => {
       version: 1,
       keys: { 'instagram:handle:ann': 'acc1', 'instagram:id:42': 'acc1' },
       names: ['ann example'],
-      forms: expect.any(Array),
       sought: [
         { account: 'acc1', text: 'ann', sites: expect.arrayContaining(['instagram', 'ig', 'threads']) },
         { account: 'acc1', text: 'ann example' },
         { account: 'acc1', text: 'example ann' },
       ],
+      sites: expect.any(Array),
     });
   });
 
@@ -69,6 +69,13 @@ describe('the matcher', () => {
     expect(there.judge('https://ann-blog.tumblr.com/archive')?.account).toBe('tumblr');
     expect(there.judge('https://joann-blog.tumblr.com/archive')).toBeUndefined();
     expect(there.judge('https://www.youtube.com/@zoe.%E5%90%8D%E5%89%8D')).toBeUndefined();
+  });
+
+  test('takes along the sites on which they can be seen, and not what it takes to hide there', () => {
+    const taken = matching(sites, settings).sites ?? [];
+    expect(taken.map(({ id }) => id)).toEqual(expect.arrayContaining(['instagram', 'threads', 'imginn']));
+    expect(taken.some(({ id }) => id === 'x' || id === 'search')).toBe(false);
+    expect(taken.every(({ evidence, surfaces }) => evidence.length + surfaces.length === 0)).toBe(true);
   });
 
   test('knows a link to them on a page of a site that knows only itself', () => {

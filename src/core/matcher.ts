@@ -1,10 +1,9 @@
 import { type Alias, aliasKey, canonicalValue } from './alias.ts';
 import { described } from './described.ts';
-import { type Elsewhere, elsewhere } from './elsewhere.ts';
 import { type Grammar, grammar, siteOf } from './grammar.ts';
 import { nameKey } from './name.ts';
-import { type Resolution, reach, readPage, resolve } from './resolve.ts';
-import { type Form, forms } from './rules.ts';
+import { canShow, covers, isAboutAnybody } from './origins.ts';
+import { type Resolution, resolve } from './resolve.ts';
 import { accountsOf, type Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { type Seek, type Sought, seeker, sought } from './sought.ts';
@@ -16,11 +15,12 @@ export interface Matching {
   keys: Record<string, string>;
   /** Full names in their comparable form. */
   names: string[];
-  /** The addresses of their accounts, to know a link to them on a page of another site. */
-  forms: Form[];
   /** What people type to find them. */
   sought?: Sought[];
-  /** Sites that no file describes, as the user did. */
+  /**
+   * How links lead to them: a page carries the file of its own site only, and knows by this the sites on which they can be seen,
+   * and those that no file describes, as the user did.
+   */
   sites?: Site[];
 }
 
@@ -31,27 +31,37 @@ export function matching(sites: readonly Site[], settings: Settings): Matching {
   }
   const names = [...new Set(settings.people.flatMap((person) => person.names.map(nameKey)))];
   const own = described(settings);
-  const all = [...sites, ...own];
-  return { version: 1, keys, names, forms: forms(all, settings), sought: sought(all, settings), ...(own.length > 0 && { sites: own }) };
+  const there = covers(sites, settings);
+  const linked = sites
+    .filter((site) => canShow(site, settings) && !isAboutAnybody(site))
+    .map((site) => linksOf(site, there.find((cover) => cover.site === site)?.hosts ?? []));
+  return { version: 1, keys, names, sought: sought([...sites, ...own], settings), sites: [...linked, ...own] };
 }
+
+/** @param servers where a site without hosts of its own is. Words that are nobody's are no handle of theirs. */
+const linksOf = ({ reserved: _reserved, ...site }: Site, servers: string[]): Site => ({
+  ...site,
+  hosts: site.hosts.includes('*') ? servers : site.hosts,
+  evidence: [],
+  surfaces: [],
+});
 
 export interface Matcher {
   /** The account that one of these aliases belongs to. Constant time for each alias. */
   whose(aliases: readonly Alias[]): string | undefined;
   /** Judges a URL: whose page it is, if it is theirs. A search for one of their handles is theirs as well. */
   judge(url: string, base?: string): { account: string; found: Resolution } | undefined;
-  /** Judges an address of a site whose grammar is not known here. */
-  elsewhere: Elsewhere;
   /** The account that somebody looks for who types this. */
   soughtBy: Seek;
-  /** Every site whose grammar is known here. */
+  /** The sites of this page's files, and those on which they can be seen. */
   known: Grammar;
   names: ReadonlySet<string>;
 }
 
-export function matcher(files: Grammar, { keys, names, forms: links = [], sought: asked = [], sites = [] }: Matching): Matcher {
-  const known = sites.length > 0 ? grammar([...files.sites.map(({ site }) => site), ...sites]) : files;
-  const there = elsewhere(known, links);
+export function matcher(files: Grammar, { keys, names, sought: asked = [], sites = [] }: Matching): Matcher {
+  const here = files.sites.map(({ site }) => site);
+  // A host belongs to the last site that claims it.
+  const known = grammar([...sites.filter(({ id }) => !here.some((site) => site.id === id)), ...here]);
   const accounts = new Map(Object.entries(keys));
   const whose = (aliases: readonly Alias[]): string | undefined => {
     for (const alias of aliases) {
@@ -61,16 +71,13 @@ export function matcher(files: Grammar, { keys, names, forms: links = [], sought
     return undefined;
   };
   const judge: Matcher['judge'] = (url, base) => {
-    const reached = reach(known, url, base);
-    const other = reached && there(reached.address);
-    if (other) return { account: other.account, found: { site: other.site, realm: other.site, kind: 'profile', aliases: [] } };
-    const found = reached?.site && readPage(reached.site, reached.address);
+    const found = resolve(known, url, base);
     if (!found) return undefined;
     const account = found.query === undefined ? whose(found.aliases) : (whose(searched(known, found.query, url)) ?? soughtBy(found.query));
     return account === undefined ? undefined : { account, found };
   };
   const soughtBy = seeker(asked, (url) => judge(url)?.account);
-  return { whose, judge, elsewhere: there, soughtBy, known, names: new Set(names) };
+  return { whose, judge, soughtBy, known, names: new Set(names) };
 }
 
 /** Whom a search asks for: links, and handles and ids as whole words, as the search operators of sites write them. */

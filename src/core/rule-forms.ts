@@ -111,4 +111,4 @@ function loose(value: string, ignored: string): string {
 const literal = (text: string): string => asciiOf(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Everything beyond ASCII as addresses have it. */
-export const asciiOf = (text: string): string => text.replace(/[^ -~]+/g, (part) => encodeURIComponent(part.toWellFormed()));
+const asciiOf = (text: string): string => text.replace(/[^ -~]+/g, (part) => encodeURIComponent(part.toWellFormed()));

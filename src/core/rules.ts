@@ -49,22 +49,19 @@ export function rules(sites: readonly Site[], settings: Settings): Rule[] {
     });
 }
 
-/** The forms in which URLs lead to an account: on these domains, this regular expression (without regard to case). */
-export interface Form {
+/** One of the forms in which URLs lead to an account: on these domains, this regular expression (without regard to case). */
+interface Form {
   account: string;
-  site: string;
   domains: string[];
   source: string;
+  rank: number;
+  isApart: boolean;
 }
-
-/** Everybody's forms, first those that are met most. @param sites with those that the accounts describe. */
-export const forms = (sites: readonly Site[], settings: Settings): Form[] =>
-  ranked(sites, settings).map(({ rank, isApart, ...form }) => form);
 
 /** Forms that name somebody on a viewer come last: those are asked for by few. */
 const apartRank = 1000;
 
-function ranked(sites: readonly Site[], settings: Settings): (Form & { rank: number; isApart: boolean })[] {
+function ranked(sites: readonly Site[], settings: Settings): Form[] {
   const accounts = accountsOf(settings);
   const servers = new Map(covers(sites, settings).map(({ site, hosts }) => [site, hosts]));
   return sites
@@ -77,7 +74,7 @@ function ranked(sites: readonly Site[], settings: Settings): (Form & { rank: num
         .flatMap((account) =>
           filters({ site, hosts }, account).map(([domains, source], index) => {
             const rank = isApart ? index + apartRank : index;
-            return { account: account.id, site: site.id, domains, source, rank, isApart };
+            return { account: account.id, domains, source, rank, isApart };
           }),
         );
     })

@@ -145,7 +145,7 @@ test('in prose a handle is theirs by its sign or its form, never as an ordinary 
 });
 
 test('nobody is sought where nobody is listed', () => {
-  const nobody = matcher(grammar(engine), { version: 1, keys: {}, names: [], forms: [] });
+  const nobody = matcher(grammar(engine), { version: 1, keys: {}, names: [] });
   expect(nobody.judge('https://www.google.com/search?q=ex.person')).toBeUndefined();
 });
 

@@ -47,7 +47,6 @@ describe('an address on Bluesky', () => {
     version: 1,
     keys: { 'bluesky:handle:ex.bsky.social': 'a', [`bluesky:id:${did}`]: 'a' },
     names: [],
-    forms: [],
   });
 
   test.each([

@@ -69,7 +69,6 @@ describe('an address on Facebook', () => {
     version: 1,
     keys: Object.fromEntries(aliases.map((each) => [`facebook:${each}`, 'a'])),
     names: [],
-    forms: [],
   });
   const cases = JSON.parse(readFileSync(new URL('../../tests/urls/facebook.json', import.meta.url), 'utf8')) as {
     url: string;

@@ -49,7 +49,7 @@ describe('an address in the fediverse', () => {
     expect(read(url)).toBe(expected);
   });
 
-  const people = matcher(known, { version: 1, keys: { 'fediverse:handle:ex@far.example': 'a' }, names: [], forms: [] });
+  const people = matcher(known, { version: 1, keys: { 'fediverse:handle:ex@far.example': 'a' }, names: [] });
 
   test.each([
     ['https://home.example/search?q=%40ex%40far.example', true],

@@ -51,7 +51,6 @@ describe('an address on Instagram', () => {
     version: 1,
     keys: { 'instagram:handle:ex.person': 'a', 'instagram:id:5550001111': 'a' },
     names: [],
-    forms: [],
   });
   const cases = JSON.parse(readFileSync(new URL('../../tests/urls/instagram.json', import.meta.url), 'utf8')) as {
     url: string;

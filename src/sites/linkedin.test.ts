@@ -57,7 +57,6 @@ describe('an address on LinkedIn', () => {
     version: 1,
     keys: { 'linkedin:handle:ex-person-12345': 'a', [`linkedin:id:${member}`]: 'a' },
     names: [],
-    forms: [],
   });
 
   test.each([

@@ -41,7 +41,6 @@ describe('an address on Pinterest', () => {
     version: 1,
     keys: { 'pinterest:handle:ex_person': 'a' },
     names: [],
-    forms: [],
   });
 
   test.each([

@@ -55,7 +55,6 @@ describe('an address on Reddit', () => {
     version: 1,
     keys: { 'reddit:handle:ex_person': 'a', 'reddit:id:t2_abc123': 'a' },
     names: [],
-    forms: [],
   });
 
   test.each([

@@ -53,7 +53,6 @@ describe('an address on TikTok', () => {
     version: 1,
     keys: { 'tiktok:handle:ex.person': 'a', [`tiktok:opaque:${opaque}`]: 'a' },
     names: [],
-    forms: [],
   });
 
   test.each([

@@ -47,7 +47,6 @@ describe('an address on Tumblr', () => {
     version: 1,
     keys: { 'tumblr:handle:ex-blog': 'a' },
     names: [],
-    forms: [],
   });
 
   test.each([

@@ -11,7 +11,7 @@ const read = (url: string) => {
   const found = resolve(known, url);
   return found && [found.kind, ...found.aliases.map(({ kind, value }) => `${kind} ${value}`)].join(', ');
 };
-const people = matcher(known, { version: 1, keys: { 'whatsapp:phone:447700900123': 'a' }, names: ['ex person'], forms: [] });
+const people = matcher(known, { version: 1, keys: { 'whatsapp:phone:447700900123': 'a' }, names: ['ex person'] });
 
 describe('an address on WhatsApp', () => {
   test.each([

@@ -55,7 +55,7 @@ describe('an address on X', () => {
     expect(read(url)).toBe(expected);
   });
 
-  const people = matcher(known, { version: 1, keys: { 'x:handle:ex_person': 'a', 'x:id:1111111111': 'a' }, names: [], forms: [] });
+  const people = matcher(known, { version: 1, keys: { 'x:handle:ex_person': 'a', 'x:id:1111111111': 'a' }, names: [] });
 
   test.each([
     ['https://x.com/search?q=from%3Aex_person', true],

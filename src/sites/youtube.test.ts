@@ -66,7 +66,6 @@ describe('an address on YouTube', () => {
     version: 1,
     keys: { 'youtube:handle:ex.person': 'a', [`youtube:id:${channel}`]: 'a' },
     names: [],
-    forms: [],
   });
 
   test.each([
