@@ -31,13 +31,16 @@ export async function finishSync(): Promise<void> {
 async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   await browser.storage.session.set({ [unfinished]: true });
   const settings = await readSettings();
-  // The guard on open pages reads this at once; rules and scripts are for the pages to come.
-  await browser.storage.local.set({ matching: matching(sites, settings) });
+  // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
+  // written, and must not keep the rules from being there.
+  const written = browser.storage.local.set({ matching: matching(sites, settings) });
+  await Promise.allSettled([written]);
   await syncRules(rules(sites, settings));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
   const wanted = registrations(sites, settings, await granted(origins));
   const added = await syncScripts(wanted);
   await Promise.all((tabs === 'all' ? wanted : added).map(coverOpenTabs));
+  await written;
   await browser.storage.local.set({ synced: { at: Date.now() } });
   await browser.storage.session.remove(unfinished);
 }
