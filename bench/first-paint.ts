@@ -1,24 +1,35 @@
+import type { Page } from '@playwright/test';
 import type { Viewer } from '../tests/browser/routes.ts';
 import { onPage } from './pairs.ts';
 
 /** When something came to the screen, in milliseconds after the navigation began. */
 export interface FirstPaint {
-  /** As the browser tells it. */
+  /** As the browser tells it, in a new tab: a process of its own, where nothing of ours has run before. */
   contentful: number;
   /** The first frame in which a post shows: a veil is no content. */
   shown: number;
+  /** The same, where the tab was on this site already. */
+  contentfulAgain: number;
+  shownAgain: number;
 }
 
 export function firstPaintOf(viewer: Viewer, url: string): Promise<FirstPaint> {
   return onPage(viewer.open(url), async (page) => {
-    await page.waitForFunction(
-      () => (window as { shown?: number }).shown && performance.getEntriesByName('first-contentful-paint').length > 0,
-    );
-    return page.evaluate(() => ({
-      contentful: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-      shown: (window as unknown as { shown: number }).shown,
-    }));
+    const { contentful, shown } = await paintOf(page);
+    await viewer.visit(page, url);
+    const again = await paintOf(page);
+    return { contentful, shown, contentfulAgain: again.contentful, shownAgain: again.shown };
   });
+}
+
+async function paintOf(page: Page): Promise<Pick<FirstPaint, 'contentful' | 'shown'>> {
+  await page.waitForFunction(
+    () => (window as { shown?: number }).shown && performance.getEntriesByName('first-contentful-paint').length > 0,
+  );
+  return page.evaluate(() => ({
+    contentful: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    shown: (window as unknown as { shown: number }).shown,
+  }));
 }
 
 /** A page that notes in which frame its first post shows. */

@@ -69,9 +69,10 @@ export async function judge(url: string): Promise<{ account: string; found: Reso
   return (await people.catch(forgetPeople))?.judge(url);
 }
 
-/** Whether this is a page that we keep them off, and not only one that we can read. */
+/** Whether this is a page that we keep them off, and not only one that we can read: covered, and allowed. */
 async function isGuarded(url: string): Promise<boolean> {
-  return isCovered(covers(sites, await readSettings()), URL.parse(url)?.hostname ?? '');
+  const host = URL.parse(url)?.hostname ?? '';
+  return isCovered(covers(sites, await readSettings()), host) && browser.permissions.contains({ origins: [`*://${host}/*`] });
 }
 
 /** Private windows are guarded and never logged. */

@@ -101,7 +101,10 @@ export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
       const owner = ownerOf(target);
       around.add(owner);
-      if (removedNodes.length > 0) removed = true;
+      for (const node of removedNodes) {
+        removed = true;
+        if (!(node instanceof Element)) reworded.add(owner);
+      }
       if (type === 'characterData') reworded.add(owner);
       if (type === 'attributes') (isOurs(attributeName) ? reworded : relabelled).add(owner);
       for (const node of addedNodes) added(node, scanned, reworded);

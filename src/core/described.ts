@@ -18,6 +18,7 @@ export const anySite: Site = {
 
 /** First words of paths that are nobody's on any site. */
 export const reservedAnywhere = [
+  ...['www', 'm', 'mobile', 'open'],
   ...[
     'about',
     'account',

@@ -95,7 +95,7 @@ function handleAlias(raw: string, { site, realm }: CompiledSite, host: string): 
  * Looks for them in running text, where a mention may be a link, a handle or a full name. Nobody in it owns the text, so
  * it is never evidence of somebody else.
  */
-function judgeProse(text: string, { known, site, matcher, base }: Bench): Verdict {
+function judgeProse(text: string, { site, matcher, base }: Bench): Verdict {
   const plain = text.normalize('NFKC').replace(/\s+/gu, ' ');
   const lower = plain.toLowerCase();
   // Nearly every text names nobody: the quick look first.
@@ -104,7 +104,7 @@ function judgeProse(text: string, { known, site, matcher, base }: Bench): Verdic
   }
   if (!/[@/._]/.test(text)) return undefined;
   const links = text.match(link) ?? [];
-  const linked = links.flatMap((each) => resolve(known, /^https?:/i.test(each) ? each : `https://${each}`)?.aliases ?? []);
+  const linked = links.flatMap((each) => resolve(matcher.known, /^https?:/i.test(each) ? each : `https://${each}`)?.aliases ?? []);
   const form = site.site.aliases.handle;
   if (isAboutAnybody(site.site) && matcher.soughtBy(text, true) !== undefined) return 'theirs';
   const host = hostOf(base);

@@ -67,6 +67,7 @@ describe('the matcher', () => {
     const there = matcher(grammar([]), matching(sites, { ...settings, people: settings.people.map((each) => ({ ...each, accounts })) }));
     expect(there.judge('https://www.youtube.com/@Zo%C3%AB.%E5%90%8D%E5%89%8D/shorts')?.account).toBe('youtube');
     expect(there.judge('https://ann-blog.tumblr.com/archive')?.account).toBe('tumblr');
+    expect(there.judge('https://www.tumblr.com/ann-blog')?.account).toBe('tumblr');
     expect(there.judge('https://joann-blog.tumblr.com/archive')).toBeUndefined();
     expect(there.judge('https://www.youtube.com/@zoe.%E5%90%8D%E5%89%8D')).toBeUndefined();
   });

@@ -38,9 +38,13 @@ export function matching(sites: readonly Site[], settings: Settings): Matching {
   return { version: 1, keys, names, sought: sought([...sites, ...own], settings), sites: [...linked, ...own] };
 }
 
-/** @param servers where a site without hosts of its own is. Words that are nobody's are no handle of theirs. */
-const linksOf = ({ reserved: _reserved, ...site }: Site, servers: string[]): Site => ({
+/**
+ * Words that are nobody's are no handle of theirs, so they count only where one in a host keeps its path from being read.
+ * @param servers where a site without hosts of its own is.
+ */
+const linksOf = ({ reserved = [], ...site }: Site, servers: string[]): Site => ({
   ...site,
+  reserved: site.routes.some(([, template]) => /^\/\/[^/]*:/.test(template)) ? reserved : [],
   hosts: site.hosts.includes('*') ? servers : site.hosts,
   evidence: [],
   surfaces: [],

@@ -63,7 +63,9 @@ export const claims = ({ hosts }: Site, host: string): boolean => hosts.some((do
 
 /** Whether a page of this host is covered, should the browser let us. */
 export const isCovered = (all: readonly Cover[], host: string): boolean =>
-  all.some(({ hosts, site }) => hosts.some((each) => host === each || (!site.apart && host.endsWith(`.${each}`))));
+  all.some(({ hosts, origins }) =>
+    hosts.some((each, index) => host === each || (origins[index]?.startsWith('*://*.') && host.endsWith(`.${each}`))),
+  );
 
 export const realmOf = (site: Site): string => site.realm ?? site.id;
 

@@ -140,7 +140,8 @@ function link(url: string, piece: string, known: Grammar, unknown: UnknownReader
   const found = site && readPage(site, address);
   const read = isUnknown ? unknown?.(address, found === undefined || found.kind === 'other' || found.kind === 'search') : undefined;
   if (Array.isArray(read)) return read.length > 0 ? read : 'unknownSite';
-  if (read !== undefined) return read === 'reserved' ? read : { piece, ...read };
+  if (read === 'reserved') return read;
+  if (read !== undefined) return read.aliases.every(isLasting) ? { piece, ...read } : 'unfit';
   if (!found || (isUnknown && found.kind === 'other')) return 'unknownSite';
   const { kind, realm } = found;
   if (kind === 'other') return 'reserved';

@@ -41,11 +41,17 @@ export function reach(known: Grammar, url: string, base?: string): Reached | und
   for (let depth = 0; address; depth++) {
     const site = siteOf(known, address.host);
     const isClaimed = site !== undefined && site !== known.anywhere && !site.site.apart;
-    const inner = (site && unwrap(site, address)) ?? (isClaimed ? undefined : passedOn(address));
+    const inner = (site && unwrap(site, address)) ?? (isClaimed ? undefined : passedOn(address, saysSomething(site, address)));
     if (inner === undefined || depth >= deepest) return { address, site };
     address = readAddress(inner, `https://${address.host}`);
   }
   return undefined;
+}
+
+/** Whether an address names somebody or asks for something itself: then another one in it (a picture, a source) is no destination. */
+function saysSomething(site: CompiledSite | undefined, address: Address): boolean {
+  const page = site && readPage(site, address);
+  return page !== undefined && (page.query !== undefined || page.aliases.length > 0);
 }
 
 /** The destination of a page that only forwards. */

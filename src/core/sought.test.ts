@@ -130,6 +130,14 @@ describe('a search on an engine', () => {
   });
 });
 
+test('a subdomain is no name of a site, a vowel sign no accent, and a name of commas nobody', () => {
+  const people = settings.people.map((each) => ({ ...each, names: ['राम कुमार', ',,, ,,,'], accounts: [listed('tg', 'telegram', 'lark')] }));
+  const alone = matcher(grammar(engine), matching(sites, { ...settings, people }));
+  const whose = (words: string) => alone.judge(`https://www.google.com/search?q=${encodeURIComponent(words)}`)?.account;
+  expect(['lark t shirt', 'lark web design', 'रमा कुमारी', 'abc'].map(whose)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(['lark telegram', 'राम कुमार'].map(whose)).toEqual(['tg', 'tg']);
+});
+
 test('a search on their own site is theirs by a full name as well', () => {
   const known = matcher(grammar(sites), all);
   const judged = (words: string) =>

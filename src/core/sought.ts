@@ -24,7 +24,10 @@ export function sought(sites: readonly Site[], { people }: Settings): Sought[] {
   return people.flatMap(({ id, names, accounts }) => {
     const handles = accounts.flatMap(({ id: account, realm, aliases }) => {
       const ofRealm = sites.filter((site) => realmOf(site) === realm);
-      const calls = ofRealm.filter(({ apart }) => !apart).flatMap(({ name, hosts }) => [name.toLowerCase(), ...hosts.map(firstLabel)]);
+      const calls = ofRealm
+        .filter(({ apart }) => !apart)
+        .flatMap(({ name, hosts }) => [name.toLowerCase(), ...hosts.map(brandOf)])
+        .filter((call) => call.length > 2 || call === 'x' || call === 'ig');
       const ignored = ofRealm.find(({ aliases: { handle } }) => handle)?.aliases.handle?.ignore;
       return aliases
         .filter(({ kind, value }) => kind === 'handle' || (kind === 'id' && value.length >= shortestNumber))
@@ -34,11 +37,13 @@ export function sought(sites: readonly Site[], { people }: Settings): Sought[] {
     const named = new Map(
       names.flatMap((name) => [name, lastFirst(name)].map((each) => [plain(each), nameDoubt(name) === 'short'] as const)),
     );
+    named.delete('');
     return [...handles, ...[...named].map(([text, isDoubtful]) => ({ account, text, ...(isDoubtful && { alone: true as const }) }))];
   });
 }
 
-const firstLabel = (host: string): string => host.split('.', 1)[0] as string;
+/** `telegram` of web.telegram.org. Shorter words than that mean too much. */
+const brandOf = (host: string): string => host.split('.').at(-2) ?? host;
 
 function lastFirst(name: string): string {
   const words = name.trim().split(/[\s,]+/);
@@ -46,7 +51,13 @@ function lastFirst(name: string): string {
 }
 
 /** Without accents: hardly anybody types them. */
-const plain = (text: string): string => nameKey(text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(',', ' '));
+const plain = (text: string): string =>
+  nameKey(
+    text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replaceAll(',', ' '),
+  );
 
 /** Whom somebody looks for who types these words. @param isProse they only stand on a page, and were not typed. */
 export type Seek = (words: string, isProse?: boolean) => string | undefined;
@@ -55,7 +66,7 @@ export type Seek = (words: string, isProse?: boolean) => string | undefined;
 export function seeker(list: readonly Sought[], leads: (url: string) => string | undefined): Seek {
   return (text, isProse = false) => {
     if (list.length === 0) return undefined;
-    const words = text.toLowerCase().split(gaps).map(bare).filter(Boolean);
+    const words = text.toLowerCase().split(gaps).filter(isWord).map(bare).filter(Boolean);
     for (const word of words) {
       const account = /\.[^/]+\//.test(word) ? leads(word.includes('://') ? word : `https://${word}`) : undefined;
       if (account) return account;
@@ -72,6 +83,9 @@ export function seeker(list: readonly Sought[], leads: (url: string) => string |
 }
 
 const gaps = /[\s"'“”„‘’«»()[\]<>,;|•·›]+/;
+
+/** Longer ones are no handle and no link of anybody's. */
+const isWord = ({ length }: string): boolean => length <= 300;
 
 /** Without an operator (`site:`, `from:`) and the punctuation that ends a sentence. */
 const bare = (word: string): string => word.replace(/^[-+]?(?:[a-z]+:(?!\/\/))?/, '').replace(/[.:!?…]+$/, '');

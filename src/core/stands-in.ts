@@ -8,6 +8,7 @@ export const inWord = { before: new RegExp(`${joined}$`, 'u'), after: new RegExp
 
 /** Whether a name stands in a text, and not within a longer one: `Ann Example` is not in `Mary Ann Example`, nor in `Ann Example Fan`. */
 export function standsIn(text: string, name: string, longer = { before: began, after: goesOn }): boolean {
+  if (name === '') return false;
   const lower = text.toLowerCase();
   for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
     if (!longer.before.test(text.slice(0, at)) && !longer.after.test(text.slice(at + name.length))) return true;

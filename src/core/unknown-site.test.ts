@@ -52,6 +52,16 @@ describe('a profile on one of the many sites without a file', () => {
     expect(read(url).problems).toMatchObject([{ code }]);
   });
 
+  test('is never the host’s own www', () => {
+    expect(read('https://www.deviantart.com/annexample').found.flatMap(({ aliases }) => aliases)).not.toContainEqual(
+      expect.objectContaining({ value: 'www' }),
+    );
+  });
+
+  test('is no handle that could not be kept', () => {
+    expect(read(`https://www.patreon.com/${'a'.repeat(401)}`)).toMatchObject({ found: [], problems: [{ code: 'unfit' }] });
+  });
+
   test('is read by every route of the list, and on no other host', () => {
     for (const [route, hosts] of Object.entries(byRoute)) {
       const host = hosts.split(' ')[0] as string;

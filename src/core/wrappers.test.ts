@@ -59,6 +59,17 @@ describe('where a link leads in the end', () => {
     expect(whom('/ex.person/?_x_tr_tl=en', 'https://www-instagram-com.translate.goog/')).toBe('ex.person');
   });
 
+  test.each([
+    ['a picture that was found', 'https://www.google.com/search?q=ex.person&mediaurl=https%3A%2F%2Fcdn.example%2Fa.jpg'],
+    ['a search with two slashes', 'https://www.google.com/search?q=//ex.person'],
+  ])('a search stays one: %s', (_, url) => {
+    expect(resolve(known, url)?.query).toContain('ex.person');
+  });
+
+  test('a profile stays one, whatever its link was given', () => {
+    expect(resolve(known, 'https://social.example/@ann?from_page=https://a.example')?.aliases[0]?.value).toBe('ann@social.example');
+  });
+
   test('keeps the parameters of the page that was copied', () => {
     const copy = resolve(known, 'https://web.archive.org/web/2024/https://bsky.app/search?q=ex.person');
     expect([copy?.kind, copy?.query]).toEqual(['search', 'ex.person']);

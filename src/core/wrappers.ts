@@ -15,7 +15,7 @@ const hosts = [
  * They have the other address in their path, with a scheme or without: `/web/2026/https://host/path`, `/newest/host/path`,
  * `/RU=https://host/path/RK=2`. Doubled slashes are single by now.
  */
-const copied = new RegExp(`^(?:${hosts})/(?:.*?[/=])??(?:https?:/+)?((?:[\\w-]+\\.)+[a-z]{2,}(?:/.*?)?)(?:/RK=.*)?$`, 'i');
+const copied = new RegExp(`^(?:${hosts})/(?:.*?[/=])??(?:https?:/+)?((?:[\\w-]+\\.)+[a-z]{2,}(?:/.*?)?)(?:/RK=.*)?$`, 'is');
 
 /** A parameter that holds a whole address, or a query that is one; not the page that somebody came from. */
 const forwarded =
@@ -26,8 +26,11 @@ const spelled = /(?:^|&)u=a1(aHR0(?:[\w-]{4})+(?:[\w-]{2,3})?)/;
 
 const translated = '.translate.goog';
 
-/** Where an address leads, if it is no page of its own. For hosts that no site claims: of others their file says it. */
-export function passedOn({ host, segments, query }: Address): string | undefined {
+/**
+ * Where an address leads, if it is no page of its own. For hosts that no site claims: of others their file says it.
+ * @param isPage it says something itself, so an address among its parameters is no destination.
+ */
+export function passedOn({ host, segments, query }: Address, isPage: boolean): string | undefined {
   const path = segments.join('/');
   if (host.endsWith(translated)) {
     const named = host.slice(0, -translated.length).replace(/--?/g, (dash) => (dash === '-' ? '.' : '-'));
@@ -37,5 +40,10 @@ export function passedOn({ host, segments, query }: Address): string | undefined
   if (copy) return `https://${copy}?${query}`;
   if (query === '') return undefined;
   const letters = spelled.exec(query)?.[1];
-  return letters ? atob(letters.replaceAll('-', '+').replaceAll('_', '/')) : decodedAddress(forwarded.exec(query)?.[1]);
+  return letters ? atob(letters.replaceAll('-', '+').replaceAll('_', '/')) : forward(query, isPage);
+}
+
+function forward(query: string, isPage: boolean): string | undefined {
+  const [whole = '', inner] = forwarded.exec(query) ?? [];
+  return isPage && !/cache(?::|%3a)/i.test(whole) ? undefined : decodedAddress(inner);
 }

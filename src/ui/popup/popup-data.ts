@@ -1,3 +1,4 @@
+import { siteOf } from '../../core/grammar.ts';
 import { type Slip, undoWindowMs } from '../../core/log.ts';
 import { freeLabel } from '../../core/naming.ts';
 import { type Found, readPaste } from '../../core/paste.ts';
@@ -38,6 +39,8 @@ export interface LogView {
 export interface PageView {
   here: Here;
   standing: Standing;
+  /** The server that they read on, should it be one. */
+  server?: string;
   /** Somebody's profile, and they are on no list. */
   profile?: Found;
 }
@@ -50,7 +53,7 @@ export async function readPopup(): Promise<PopupData> {
     readPage(settings, url),
     uncoveredOf(places(sites, settings)),
   ]);
-  const guessed = page?.here.newHost === undefined ? [] : [page.here.newHost];
+  const guessed = page?.server === undefined ? [] : [page.server];
   return {
     ...{ settings, trouble, uncovered },
     label: freeLabel(settings.people, (number) => say('personLabel', number)),
@@ -74,5 +77,10 @@ async function readPage(settings: Settings, url: string | undefined): Promise<Pa
   if (here === undefined) return undefined;
   const isProfile = resolve(known, url)?.kind === 'profile';
   const profile = isProfile ? readPaste(url, known, settings.people).found[0] : undefined;
-  return { here, standing: standing(here.named, here.named && (await isAllowed(here))), ...(profile && { profile }) };
+  const isServer = here.newHost !== undefined && siteOf(known, here.newHost) === known.anywhere;
+  return {
+    ...{ here, standing: standing(here.named, here.named && (await isAllowed(here))) },
+    ...(profile && { profile }),
+    ...(isServer && here.newHost !== undefined && { server: here.newHost }),
+  };
 }
