@@ -41,7 +41,7 @@ test('with a full disk a visit is stopped, the user is told, and nothing is lost
 
   await stage.freeDisk();
   await stage.paused(await stage.open(robins));
-  await expect.poll(logged).toEqual(['rowan', 'robin']);
+  await expect.poll(logged, { timeout: 20_000 }).toEqual(['rowan', 'robin']);
   await expect.poll(isTold).toBe(false);
   expect((await stage.log()).slips).toHaveLength(slips);
 });

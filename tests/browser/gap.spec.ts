@@ -33,10 +33,13 @@ for (const [how, minutes, isSaid] of [
     // The last that is done after such a time.
     await expect(page.locator('#theirs')).toBeHidden();
     await expect(page.locator('#hers')).toBeVisible();
-    const popup = await stage.openOwn('popup.html');
-    const note = popup.getByText(/Stillwater was switched off from .+ to .+\./);
-    await expect(note).toBeVisible({ visible: isSaid });
-    await expect(popup.locator('body')).not.toContainText(/rowan|ashby|fail|slip/i);
+    // The worker may be starting still while the popup is opened for the first time.
+    await expect(async () => {
+      const popup = await stage.openOwn('popup.html');
+      const note = popup.getByText(/Stillwater was switched off from .+ to .+\./);
+      await expect(note).toBeVisible({ visible: isSaid, timeout: 2_000 });
+      await expect(popup.locator('body')).not.toContainText(/rowan|ashby|fail|slip/i);
+    }).toPass({ timeout: 20_000 });
   });
 }
 
