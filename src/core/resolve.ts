@@ -39,11 +39,12 @@ export interface Reached {
 export function reach(known: Grammar, url: string, base?: string): Reached | undefined {
   let address = readAddress(url, base);
   for (let depth = 0; address; depth++) {
-    const site = siteOf(known, address.host);
+    const here = address;
+    const site = siteOf(known, here.host);
     const isClaimed = site !== undefined && site !== known.anywhere && !site.site.apart;
-    const inner = (site && unwrap(site, address)) ?? (isClaimed ? undefined : passedOn(address, saysSomething(site, address)));
-    if (inner === undefined || depth >= deepest) return { address, site };
-    address = readAddress(inner, `https://${address.host}`);
+    const inner = (site && unwrap(site, here)) ?? (isClaimed ? undefined : passedOn(here, () => saysSomething(site, here)));
+    if (inner === undefined || depth >= deepest) return { address: here, site };
+    address = readAddress(inner, `https://${here.host}`);
   }
   return undefined;
 }

@@ -59,6 +59,7 @@ describe('a search on an engine', () => {
     ['site:x.com lark', 'plain'],
     ['x.com/lark/status/12345', 'plain'],
     ['e.x.person facebook', 'fb'],
+    ['experson fb', 'fb'],
     ['@lark@far.example', 'fedi'],
     ['lark.bsky.social', 'bsky'],
     ['1234567890', 'number'],

@@ -26,8 +26,7 @@ export function sought(sites: readonly Site[], { people }: Settings): Sought[] {
       const ofRealm = sites.filter((site) => realmOf(site) === realm);
       const calls = ofRealm
         .filter(({ apart }) => !apart)
-        .flatMap(({ name, hosts }) => [name.toLowerCase(), ...hosts.map(brandOf)])
-        .filter((call) => call.length > 2 || call === 'x' || call === 'ig');
+        .flatMap(({ name, hosts }) => [name.toLowerCase(), ...hosts.map(brandOf).filter(({ length }) => length > 1)]);
       const ignored = ofRealm.find(({ aliases: { handle } }) => handle)?.aliases.handle?.ignore;
       return aliases
         .filter(({ kind, value }) => kind === 'handle' || (kind === 'id' && value.length >= shortestNumber))
@@ -42,7 +41,7 @@ export function sought(sites: readonly Site[], { people }: Settings): Sought[] {
   });
 }
 
-/** `telegram` of web.telegram.org. Shorter words than that mean too much. */
+/** `telegram` of web.telegram.org, `fb` of fb.com; the one letter of t.me is no name. */
 const brandOf = (host: string): string => host.split('.').at(-2) ?? host;
 
 function lastFirst(name: string): string {

@@ -28,9 +28,9 @@ const translated = '.translate.goog';
 
 /**
  * Where an address leads, if it is no page of its own. For hosts that no site claims: of others their file says it.
- * @param isPage it says something itself, so an address among its parameters is no destination.
+ * @param isPage whether it says something itself, so an address among its parameters is no destination.
  */
-export function passedOn({ host, segments, query }: Address, isPage: boolean): string | undefined {
+export function passedOn({ host, segments, query }: Address, isPage: () => boolean): string | undefined {
   const path = segments.join('/');
   if (host.endsWith(translated)) {
     const named = host.slice(0, -translated.length).replace(/--?/g, (dash) => (dash === '-' ? '.' : '-'));
@@ -43,7 +43,7 @@ export function passedOn({ host, segments, query }: Address, isPage: boolean): s
   return letters ? atob(letters.replaceAll('-', '+').replaceAll('_', '/')) : forward(query, isPage);
 }
 
-function forward(query: string, isPage: boolean): string | undefined {
-  const [whole = '', inner] = forwarded.exec(query) ?? [];
-  return isPage && !/cache(?::|%3a)/i.test(whole) ? undefined : decodedAddress(inner);
+function forward(query: string, isPage: () => boolean): string | undefined {
+  const [whole, inner] = forwarded.exec(query) ?? [];
+  return whole === undefined || (!/cache(?::|%3a)/i.test(whole) && isPage()) ? undefined : decodedAddress(inner);
 }
