@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { grammar } from '../core/grammar.ts';
 
@@ -29,19 +28,4 @@ describe('an address on Discord', () => {
   ])('%s', (url, expected) => {
     expect(read(url)).toBe(expected);
   });
-});
-
-const cases = JSON.parse(readFileSync(new URL('../../tests/urls/discord.json', import.meta.url), 'utf8')) as {
-  url: string;
-  kind: string;
-  identity: string | null;
-}[];
-/** The list speaks of what a page is; here, what is nobody's is `other`. */
-const kinds: Record<string, string> = { dm: 'chat', channel: 'other', none: 'other', 'post-anon': 'post' };
-
-test.each(cases.map(({ url, kind, identity }) => [url, kinds[kind] ?? kind, identity] as const))('the list: %s', (url, kind, identity) => {
-  const found = resolve(known, url);
-  expect(found?.kind).toBe(kind);
-  if (identity !== null) expect(found?.aliases[0]?.value).toBe(identity);
-  else expect(found?.aliases.filter((alias) => alias.kind !== 'post')).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { grammar } from '../core/grammar.ts';
 import { matcher } from '../core/matcher.ts';
@@ -61,18 +60,4 @@ describe('an address on Tumblr', () => {
   ])('%s is theirs: %s', (url, isTheirs) => {
     expect(people.judge(url) !== undefined).toBe(isTheirs);
   });
-});
-
-const cases = JSON.parse(readFileSync(new URL('../../tests/urls/tumblr.json', import.meta.url), 'utf8')) as {
-  url: string;
-  kind: string;
-  identity: string | null;
-}[];
-/** Kinds as the list calls them. */
-const kinds: Record<string, string> = { dm: 'chat', none: 'other', 'post-anon': 'post' };
-
-test.each(cases.map(({ url, kind, identity }) => [url, kinds[kind] ?? kind, identity] as const))('the list: %s', (url, kind, identity) => {
-  const found = resolve(known, url);
-  expect(found?.kind).toBe(kind);
-  if (identity !== null) expect([found?.query, ...(found?.aliases.map(({ value }) => value) ?? [])]).toContain(identity);
 });
