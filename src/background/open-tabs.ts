@@ -8,12 +8,14 @@ import type { Registration } from '../core/registrations.ts';
  */
 export async function coverOpenTabs({ matches, js, css }: Pick<Registration, 'matches' | 'js' | 'css'>): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
+  // What brings the list with it is for pages that begin.
+  const files = js.filter((file) => !file.includes('?')) as ScriptPublicPath[];
   await Promise.all(
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded) return;
       const target = { tabId: id, allFrames: true };
       // A tab that has just been closed, or shows an error page: nothing there to cover.
-      await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[], injectImmediately: true }).catch(() => undefined);
+      await browser.scripting.executeScript({ target, files, injectImmediately: true }).catch(() => undefined);
       await browser.scripting.insertCSS({ target, files: css }).catch(() => undefined);
     }),
   );

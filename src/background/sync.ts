@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { listFile } from '../core/list-file.ts';
 import { matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
 import { type Registration, registrations } from '../core/registrations.ts';
@@ -33,11 +34,12 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   const settings = await readSettings();
   // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
   // written, and must not keep the rules from being there.
-  const written = browser.storage.local.set({ matching: matching(sites, settings) });
+  const list = matching(sites, settings);
+  const written = browser.storage.local.set({ matching: list });
   await Promise.allSettled([written]);
   await syncRules(rules(sites, settings));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
-  const wanted = registrations(sites, settings, await granted(origins));
+  const wanted = registrations(sites, settings, await granted(origins), import.meta.env.FIREFOX ? listFile(list) : undefined);
   const added = await syncScripts(wanted);
   await Promise.all((tabs === 'all' ? wanted : added).map(coverOpenTabs));
   await written;
@@ -65,7 +67,7 @@ async function isUsable({ condition: { regexFilter } }: Rule): Promise<boolean> 
   return (await browser.declarativeNetRequest.isRegexSupported({ regex: regexFilter, isCaseSensitive: false })).isSupported;
 }
 
-/** @returns those that were not registered, or not in this way. */
+/** @returns those that were not registered, or not for the same pages. */
 async function syncScripts(wanted: Registration[]): Promise<Registration[]> {
   const present = await browser.scripting.getRegisteredContentScripts();
   const gone = present.filter(({ id }) => !wanted.some((each) => each.id === id)).map(({ id }) => id);
@@ -76,7 +78,7 @@ async function syncScripts(wanted: Registration[]): Promise<Registration[]> {
     if (before && isSame(before, each)) continue;
     if (before) await browser.scripting.updateContentScripts([each]);
     else await browser.scripting.registerContentScripts([each]);
-    added.push(each);
+    if (!before || !isSame({ ...before, js: each.js }, each)) added.push(each);
   }
   return added;
 }

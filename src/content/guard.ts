@@ -4,7 +4,7 @@ import { pauseAddress, type Visit } from '../core/pause-address.ts';
 import { type Resolution, resolve } from '../core/resolve.ts';
 import { type Hiding, hiding } from './hide.ts';
 import { fold, veil } from './marks.ts';
-import { isAlive, ownUrl, readMatching, sitesHere, watchMatching } from './native.ts';
+import { isAlive, matchingHere, ownUrl, readMatching, sitesHere, watchMatching } from './native.ts';
 import { countSightings } from './sightings.ts';
 import { keepVeil, setVeil } from './veil.ts';
 
@@ -62,11 +62,10 @@ export function guard(): void {
     observer.takeRecords();
   }
 
-  /** Reads whom to keep away, judges the address, hides, and only then lets the page be seen. */
-  async function decide(): Promise<void> {
-    const value = await readMatching();
+  /** Knows whom to keep away: judges the address, hides, and only then lets the page be seen. */
+  function decide(value: Matching = nobody): void {
     hidden?.release();
-    people = matcher(known, value ?? nobody);
+    people = matcher(known, value);
     const verdict = people.judge(address());
     if (verdict) {
       shut(verdict.account, verdict.found);
@@ -79,7 +78,19 @@ export function guard(): void {
   }
 
   /** Where storage fails, what is closed stays closed, and the stylesheet opens the rest by itself. */
-  const judgeAgain = () => void decide().catch(() => undefined);
+  const judgeAgain = () =>
+    void readMatching()
+      .then(decide)
+      .catch(() => undefined);
+
+  /** What came with this script may be older than what is stored. */
+  function decideAtOnce(list: Matching): void {
+    decide(list);
+    const isNew = (value: Matching | undefined) => JSON.stringify(value) !== JSON.stringify(list);
+    void readMatching()
+      .then((value) => isNew(value) && decide(value))
+      .catch(() => undefined);
+  }
 
   /** The address that was loaded is theirs. Who came here by which way is told by the browser's own events. */
   function shut(account: string, found: Resolution): void {
@@ -120,7 +131,7 @@ export function guard(): void {
     characterData: site.site.evidence.some(({ read }) => read === 'text'),
   });
   window.navigation?.addEventListener('navigate', onNavigate);
-  watchMatching(judgeAgain);
+  watchMatching(decide);
   // What came in piece by piece is whole now, and what is theirs may go further than it did.
   document.addEventListener('DOMContentLoaded', () => hidden?.recheck());
   window.addEventListener('pagehide', () => {
@@ -132,7 +143,9 @@ export function guard(): void {
   });
   // Come late to a page that has been on screen already: what is there was seen, so do not flash.
   if (document.readyState === 'complete') setVeil('open');
-  judgeAgain();
+  const list = matchingHere();
+  if (list) decideAtOnce(list);
+  else judgeAgain();
 }
 
 /** Frames without an address of their own belong to the page around them. */

@@ -24,6 +24,9 @@ interface Closed extends Omit<Place, 'target'> {
   by: Set<Element>;
 }
 
+/** Reading one record costs as much as searching so many elements (Firefox, 2026-11); a parser reports every node by itself. */
+const manyRecords = 6;
+
 /** @param sighted is told how many boxes closed that had not been closed before. */
 export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
   const read = reading(bench);
@@ -31,6 +34,7 @@ export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
   const closed = new Map<Element, Closed>();
   /** Boxes with the parts of them that are closed. */
   const rows = new Map<Element, Set<Element>>();
+  const all = document.getElementsByTagName('*');
   /** A box that is recycled counts once. */
   const counted = new WeakSet<Element>();
 
@@ -93,6 +97,11 @@ export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
   }
 
   function digest(records: readonly MutationRecord[]): void {
+    if (records.length > all.length / manyRecords) {
+      scan(document);
+      recheck();
+      return;
+    }
     const scanned = new Set<Node>();
     const reworded = new Set<Element>();
     const relabelled = new Set<Element>();

@@ -11,12 +11,17 @@ interface Native {
   runtime?: { id?: string; getURL(path: string): string; sendMessage(message: unknown): Promise<unknown> };
   storage: {
     local: { get(key: string): Promise<Record<string, unknown>> };
-    onChanged: { addListener(listener: (changes: Record<string, unknown>, area: string) => void): void };
+    onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void };
   };
   extension?: { inIncognitoContext?: boolean };
 }
 
-const scope = globalThis as unknown as { browser?: Native; chrome?: Native; stillwaterSites?: Record<string, Site> };
+const scope = globalThis as unknown as {
+  browser?: Native;
+  chrome?: Native;
+  stillwaterSites?: Record<string, Site>;
+  stillwaterList?: Matching;
+};
 const native = (scope.browser?.runtime ? scope.browser : scope.chrome) as Native;
 
 /** False once the extension was updated or removed while this page stayed open: a newer guard takes over, or none. */
@@ -24,13 +29,17 @@ export const isAlive = (): boolean => native.runtime?.id !== undefined;
 
 export const sitesHere = (): Site[] => Object.values(scope.stillwaterSites ?? {});
 
+/** What the script before us left here, in Firefox: see `listFile`. */
+export const matchingHere = (): Matching | undefined => scope.stillwaterList;
+
 export async function readMatching(): Promise<Matching | undefined> {
   return (await native.storage.local.get('matching')).matching as Matching | undefined;
 }
 
-export function watchMatching(changed: () => void): void {
-  native.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes.matching) changed();
+/** @param changed is told the new value; none where everything was erased. */
+export function watchMatching(changed: (value: Matching | undefined) => void): void {
+  native.storage.onChanged.addListener(({ matching }, area) => {
+    if (area === 'local' && matching) changed(matching.newValue as Matching | undefined);
   });
 }
 

@@ -18,8 +18,14 @@ export interface Registration {
 /**
  * Veil and guard for every site that has to be covered, where the browser lets us.
  * @param granted match patterns that the user has allowed.
+ * @param list the script that brings the list with it, where the browser can do that.
  */
-export function registrations(sites: readonly Site[], settings: Settings, granted: ReadonlySet<string>): Registration[] {
+export function registrations(
+  sites: readonly Site[],
+  settings: Settings,
+  granted: ReadonlySet<string>,
+  list?: string | undefined,
+): Registration[] {
   return covers(sites, settings).flatMap(({ site, file, origins }) => {
     const matches = origins.filter((origin) => granted.has(origin));
     if (matches.length === 0) return [];
@@ -27,7 +33,7 @@ export function registrations(sites: readonly Site[], settings: Settings, grante
       {
         id: `site-${site.id}`,
         matches,
-        js: [siteFile(file), 'guard.js'],
+        js: [siteFile(file), ...(list === undefined ? [] : [list]), 'guard.js'],
         css: ['veil.css'],
         runAt: 'document_start',
         allFrames: true,
