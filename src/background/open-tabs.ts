@@ -8,8 +8,8 @@ import type { Registration } from '../core/registrations.ts';
  */
 export async function coverOpenTabs({ matches, js, css }: Pick<Registration, 'matches' | 'js' | 'css'>): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
-  // What brings the list with it is for pages that begin.
-  const files = js.filter((file) => !file.includes('?')) as ScriptPublicPath[];
+  // The list that an address carries is for pages that begin.
+  const files = js.map((file) => file.split('?', 1)[0] as ScriptPublicPath);
   await Promise.all(
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded) return;

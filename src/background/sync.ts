@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { listFile } from '../core/list-file.ts';
 import { matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
 import { type Registration, registrations } from '../core/registrations.ts';
@@ -39,7 +38,7 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   await Promise.allSettled([written]);
   await syncRules(rules(sites, settings));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
-  const wanted = registrations(sites, settings, await granted(origins), import.meta.env.FIREFOX ? listFile(list) : undefined);
+  const wanted = registrations(sites, settings, await granted(origins), import.meta.env.FIREFOX ? list : undefined);
   const added = await syncScripts(wanted);
   await Promise.all((tabs === 'all' ? wanted : added).map(coverOpenTabs));
   await written;

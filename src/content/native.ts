@@ -1,6 +1,8 @@
+import { listIn } from '../core/list-address.ts';
 import type { Matching } from '../core/matcher.ts';
 import type { Site } from '../core/site.ts';
 import type { Message } from '../messages.ts';
+import type { RootsIn, roots } from './roots.ts';
 
 /**
  * The few browser functions that the guard needs, from the native namespace: a page can kill or detect a framework's
@@ -20,7 +22,8 @@ const scope = globalThis as unknown as {
   browser?: Native;
   chrome?: Native;
   stillwaterSites?: Record<string, Site>;
-  stillwaterList?: Matching;
+  stillwaterAddress?: string;
+  stillwaterRoots?: typeof roots;
 };
 const native = (scope.browser?.runtime ? scope.browser : scope.chrome) as Native;
 
@@ -29,8 +32,12 @@ export const isAlive = (): boolean => native.runtime?.id !== undefined;
 
 export const sitesHere = (): Site[] => Object.values(scope.stillwaterSites ?? {});
 
-/** What the script before us left here, in Firefox: see `listFile`. */
-export const matchingHere = (): Matching | undefined => scope.stillwaterList;
+/** What the address of the script before us carried, in Firefox: see `withList`. */
+export const matchingHere = (): Matching | undefined => listIn(scope.stillwaterAddress ?? '');
+
+/** Where people appear in shadow roots, the script before us can find them. */
+export const rootsHere = (selector: string | undefined, entered: (root: ShadowRoot) => void, late: (root: ShadowRoot) => void): RootsIn =>
+  (selector && scope.stillwaterRoots?.(selector, entered, late)) || (() => []);
 
 export async function readMatching(): Promise<Matching | undefined> {
   return (await native.storage.local.get('matching')).matching as Matching | undefined;

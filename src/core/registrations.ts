@@ -1,3 +1,5 @@
+import { withList } from './list-address.ts';
+import type { Matching } from './matcher.ts';
 import { covers } from './origins.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
@@ -18,13 +20,13 @@ export interface Registration {
 /**
  * Veil and guard for every site that has to be covered, where the browser lets us.
  * @param granted match patterns that the user has allowed.
- * @param list the script that brings the list with it, where the browser can do that.
+ * @param carried the list, where the browser lets the address of a script carry it.
  */
 export function registrations(
   sites: readonly Site[],
   settings: Settings,
   granted: ReadonlySet<string>,
-  list?: string | undefined,
+  carried?: Matching,
 ): Registration[] {
   return covers(sites, settings).flatMap(({ site, file, origins }) => {
     const matches = origins.filter((origin) => granted.has(origin));
@@ -33,7 +35,7 @@ export function registrations(
       {
         id: `site-${site.id}`,
         matches,
-        js: [siteFile(file), ...(list === undefined ? [] : [list]), 'guard.js'],
+        js: [carried ? withList(siteFile(file), carried) : siteFile(file), ...(site.shadow ? ['roots.js'] : []), 'guard.js'],
         css: ['veil.css'],
         runAt: 'document_start',
         allFrames: true,
