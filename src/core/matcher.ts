@@ -15,6 +15,8 @@ export interface Matching {
   keys: Record<string, string>;
   /** Full names in their comparable form. */
   names: string[];
+  /** Of what somebody else posts and they are mentioned in, only the mention is hidden. */
+  mentions?: 'part';
   /** What people type to find them. */
   sought?: Sought[];
   /**
@@ -35,7 +37,15 @@ export function matching(sites: readonly Site[], settings: Settings): Matching {
   const linked = sites
     .filter((site) => canShow(site, settings) && !isAboutAnybody(site))
     .map((site) => linksOf(site, there.find((cover) => cover.site === site)?.hosts ?? []));
-  return { version: 1, keys, names, sought: sought([...sites, ...own], settings), sites: [...linked, ...own] };
+  const { mentions } = settings;
+  return {
+    version: 1,
+    keys,
+    names,
+    ...(mentions && { mentions }),
+    sought: sought([...sites, ...own], settings),
+    sites: [...linked, ...own],
+  };
 }
 
 /**
@@ -60,9 +70,10 @@ export interface Matcher {
   /** The sites of this page's files, and those on which they can be seen. */
   known: Grammar;
   names: ReadonlySet<string>;
+  mentions: 'part' | undefined;
 }
 
-export function matcher(files: Grammar, { keys, names, sought: asked = [], sites = [] }: Matching): Matcher {
+export function matcher(files: Grammar, { keys, names, mentions, sought: asked = [], sites = [] }: Matching): Matcher {
   const here = files.sites.map(({ site }) => site);
   // A host belongs to the last site that claims it.
   const known = grammar([...sites.filter(({ id }) => !here.some((site) => site.id === id)), ...here]);
@@ -81,7 +92,7 @@ export function matcher(files: Grammar, { keys, names, sought: asked = [], sites
     return account === undefined ? undefined : { account, found };
   };
   const soughtBy = seeker(asked, (url) => judge(url)?.account);
-  return { whose, judge, soughtBy, known, names: new Set(names) };
+  return { whose, judge, soughtBy, known, names: new Set(names), mentions };
 }
 
 /** Whom a search asks for: links, and handles and ids as whole words, as the search operators of sites write them. */

@@ -40,6 +40,8 @@ export interface Settings {
   plan?: Plan;
   /** Hosts to cover besides those of the sites: servers on which the user reads the fediverse, search engines, any other. */
   hosts: string[];
+  /** Where others mention or tag them: without it the whole post is hidden, with it only the mention. */
+  mentions?: 'part';
 }
 
 export const noSettings: Settings = { version: 1, people: [], hosts: [] };

@@ -30,6 +30,7 @@ const schema = v.looseObject({
   ),
   plan: v.optional(v.looseObject({ since: at, goalDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) })),
   hosts: v.array(text),
+  mentions: v.optional(v.literal('part')),
 });
 
 /** @throws where what is stored cannot be read: nothing is overwritten then. */

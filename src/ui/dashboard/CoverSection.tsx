@@ -4,6 +4,7 @@ import { known } from '../known-sites.ts';
 import { say } from '../text.ts';
 import type { DashboardActions } from './dashboard-actions.ts';
 import type { DashboardData } from './dashboard-data.ts';
+import { EnginesForm } from './EnginesForm.tsx';
 import { ServersForm } from './ServersForm.tsx';
 
 interface Props {
@@ -16,6 +17,10 @@ interface Props {
 /** Where these people are kept away, and where the browser has not allowed it yet. */
 export function CoverSection({ places, hosts, people, actions }: Props) {
   const isOnFediverse = people.some(({ accounts }) => accounts.some(({ realm }) => realm === known.anywhere?.realm));
+  const addEngine = (host: string) => {
+    actions.addHosts([host]);
+    actions.allow([{ name: host, origins: [`*://${host}/*`] }]);
+  };
   return (
     <section id="cover" aria-labelledby="cover-title">
       <h2 id="cover-title">{say('cover')}</h2>
@@ -30,6 +35,7 @@ export function CoverSection({ places, hosts, people, actions }: Props) {
           />
         ))}
       </ul>
+      {people.length > 0 && <EnginesForm hosts={hosts} onAdd={addEngine} />}
       {isOnFediverse && <ServersForm onAdd={actions.addHosts} />}
     </section>
   );
