@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { mostHelped, triggers } from './core/log.ts';
 
 /**
  * Every message there is. Content scripts report (`page`: sent from a web page's isolated world), our own pages ask
@@ -8,6 +9,14 @@ import { browser } from 'wxt/browser';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const kind = v.picklist(['profile', 'story', 'post', 'chat', 'search', 'short', 'other']);
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
+const circumstances = {
+  where: v.exactOptional(v.picklist(['site', 'phone', 'in-person', 'mail'])),
+  // The realm of a site that no file describes is its host.
+  realm: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(253))),
+  trigger: v.exactOptional(v.picklist(triggers)),
+  helped: v.exactOptional(v.pipe(v.string(), v.maxLength(mostHelped))),
+};
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 
 export const messages = {
@@ -22,7 +31,9 @@ export const messages = {
     }),
   },
   /** The user says that there was contact. Answers with the id of the slip. */
-  slip: { from: 'own', body: v.strictObject({ at: v.pipe(v.number(), v.integer(), v.minValue(0)) }) },
+  slip: { from: 'own', body: v.strictObject({ at: moment, ...circumstances }) },
+  /** The user sets a slip right, or adds what was behind it. What is not said is taken away. */
+  editSlip: { from: 'own', body: v.strictObject({ id, at: moment, ...circumstances }) },
   /** Takes a slip back, within 48 hours. */
   undoSlip: { from: 'own', body: v.strictObject({ id }) },
 } as const satisfies Record<string, { from: 'page' | 'own'; body: v.GenericSchema }>;
@@ -34,6 +45,7 @@ export type Message = { [Name in MessageName]: { name: Name; body: MessageBody<N
 /** What the worker answers to those that ask. */
 export interface Answers {
   slip: { id: string };
+  editSlip: { edited: boolean };
   undoSlip: { undone: boolean };
 }
 

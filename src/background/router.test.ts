@@ -83,4 +83,27 @@ describe('messages', () => {
     expect(await onMessage({ name: 'undoSlip', body: { id } }, own())).toEqual({ undone: true });
     expect(await readSlips()).toEqual([]);
   });
+
+  test('what the user adds to a slip is kept, and can be set right', async () => {
+    const circumstances = { where: 'site', realm: 'instagram', trigger: 'lonely', helped: 'Calling Kim' };
+    const { id } = (await onMessage({ name: 'slip', body: { at: 1000, ...circumstances } }, own())) as { id: string };
+    expect(await readSlips()).toMatchObject([{ at: 1000, ...circumstances }]);
+    expect(await onMessage({ name: 'editSlip', body: { id, at: 2000, where: 'phone' } }, own())).toEqual({ edited: true });
+    const [slip] = await readSlips();
+    expect(slip).toMatchObject({ id, at: 2000, where: 'phone' });
+    expect(slip).not.toHaveProperty('trigger');
+    expect(await onMessage({ name: 'editSlip', body: { id: 'another', at: 2000 } }, own())).toEqual({ edited: false });
+  });
+
+  test.each([
+    ['a trigger that nobody offered', { at: 1, trigger: 'envy' }],
+    ['a place that nobody offered', { at: 1, where: 'moon' }],
+    ['a text that is far too long', { at: 1, helped: 'a'.repeat(401) }],
+    ['a moment before all time', { at: -1 }],
+  ])('a slip with %s is not heard', async (_, body) => {
+    expect(onMessage({ name: 'slip', body }, own())).toBeUndefined();
+    expect(onMessage({ name: 'editSlip', body: { id: 'x', ...body } }, own())).toBeUndefined();
+    expect(onMessage({ name: 'slip', body: { at: 1 } }, page())).toBeUndefined();
+    expect(await readSlips()).toEqual([]);
+  });
 });

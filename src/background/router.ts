@@ -4,7 +4,7 @@ import { anySite } from '../core/described.ts';
 import { type MessageBody, type MessageName, messages } from '../messages.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
-import { undoSlip } from '../stores/log.ts';
+import { editSlip, undoSlip } from '../stores/log.ts';
 import { write } from './journal.ts';
 import { noteArrival, offsetAt, sitesOfAccount } from './visits.ts';
 
@@ -30,10 +30,13 @@ const answers: Answers = {
       await write({ attempt: { at, offset: offsetAt(at), account, ...visit } });
     }
   },
-  async slip({ at }) {
+  async slip({ at, ...circumstances }) {
     const id = crypto.randomUUID();
-    await write({ slip: { id, at: Math.min(at, Date.now()), offset: offsetAt(at), notedAt: Date.now() } });
+    await write({ slip: { id, at: Math.min(at, Date.now()), offset: offsetAt(at), notedAt: Date.now(), ...circumstances } });
     return { id };
+  },
+  async editSlip({ id, at, ...circumstances }) {
+    return { edited: await editSlip(id, { at, offset: offsetAt(at), ...circumstances }, Date.now()) };
   },
   async undoSlip({ id }) {
     return { undone: await undoSlip(id, Date.now()) };

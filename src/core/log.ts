@@ -25,10 +25,28 @@ export interface Sightings {
   count: number;
 }
 
+/** What was behind it, in the user's own judgement. */
+export type Trigger = 'lonely' | 'bored' | 'saw' | 'drank' | 'date' | 'dream' | 'other';
+export const triggers: readonly Trigger[] = ['lonely', 'bored', 'saw', 'drank', 'date', 'dream', 'other'];
+
+/** What the user may add about a slip, all of it optional. */
+export interface Circumstances {
+  where?: 'site' | 'phone' | 'in-person' | 'mail';
+  /** The realm of accounts on which it was, where it was on one. */
+  realm?: string;
+  trigger?: Trigger;
+  /** What helped at other times, in their own words. */
+  helped?: string;
+}
+
+/** Characters of `helped`. */
+export const mostHelped = 400;
+
 /** Contact that happened, as the user confirmed it. */
-export interface Slip {
+export interface Slip extends Circumstances {
   id: string;
   at: number;
+  /** Minutes east of UTC, of the device, at that moment. */
   offset: number;
   /** When it was written down; it can be taken back for 48 hours from then. */
   notedAt: number;
@@ -40,3 +58,17 @@ export interface Slip {
 export const repeatWindowMs = 30_000;
 /** A slip can be taken back this long. */
 export const undoWindowMs = 48 * 3_600_000;
+
+/** Whether it can be taken back, and its moment be set right. What was behind it can be written at any time. */
+export const isUndoable = ({ notedAt, undoneAt }: Pick<Slip, 'notedAt' | 'undoneAt'>, now: number): boolean =>
+  undoneAt === undefined && now - notedAt <= undoWindowMs;
+
+/**
+ * A slip as the user set it right. The circumstances replace what was there; the moment moves only as long as the slip could
+ * be taken back altogether.
+ */
+export function amendSlip(slip: Slip, { at, offset, ...circumstances }: Circumstances & Pick<Slip, 'at' | 'offset'>, now: number): Slip {
+  const { id, notedAt, undoneAt } = slip;
+  const moment = isUndoable(slip, now) ? { at: Math.min(at, now), offset } : { at: slip.at, offset: slip.offset };
+  return { id, ...moment, notedAt, ...(undoneAt !== undefined && { undoneAt }), ...circumstances };
+}

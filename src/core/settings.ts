@@ -25,12 +25,21 @@ export interface Person {
   names: string[];
 }
 
+/** What the user does this for, in their own judgement. `unsaid`: they were asked and did not say. */
+export type Motive = 'heal' | 'winBack' | 'punish' | 'told' | 'safety' | 'unsaid';
+
 /** The commitment. */
 export interface Plan {
   /** Epoch milliseconds of the first day. */
   since: number;
   /** Days; undefined: open. */
   goalDays?: number;
+  /** What begins a run anew. Default `slips`; `views`: every way through that was opened, too. */
+  counting?: 'slips' | 'views';
+  renewedAt?: number;
+  /** Default 30. */
+  renewEveryDays?: number;
+  motives?: { at: number; motive: Motive }[];
 }
 
 /** All that the user decided. Stored as one value. */

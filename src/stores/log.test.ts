@@ -1,7 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Attempt, repeatWindowMs, undoWindowMs } from '../core/log.ts';
-import { addAttempt, addSightings, addSlip, countTurnedBack, eraseLog, openLog, readAttempts, readSlips, undoSlip } from './log.ts';
+import {
+  addAttempt,
+  addSightings,
+  addSlip,
+  countTurnedBack,
+  editSlip,
+  eraseLog,
+  openLog,
+  readAttempts,
+  readSlips,
+  undoSlip,
+} from './log.ts';
 
 const at = Date.UTC(2026, 10, 20, 23, 0);
 const attempt = (change: Partial<Attempt> = {}): Attempt => ({
@@ -60,6 +71,26 @@ describe('the log', () => {
     expect(await undoSlip('s', at + undoWindowMs)).toBe(true);
     expect(await undoSlip('s', at)).toBe(false);
     expect(await undoSlip('never', at)).toBe(false);
+    expect(await readSlips()).toEqual([]);
+  });
+
+  test('a slip can be set right for 48 hours; what was behind it can be written at any time', async () => {
+    const slip = { id: 's', at: at - 1000, offset: 60, notedAt: at, trigger: 'bored' as const };
+    await addSlip(slip);
+    const moved = { at: at - 9000, offset: 120, where: 'phone' as const, helped: 'A walk' };
+    expect(await editSlip('s', moved, at + undoWindowMs)).toBe(true);
+    expect(await readSlips()).toEqual([{ id: 's', notedAt: at, ...moved }]);
+    expect(await editSlip('s', { at, offset: 0, trigger: 'dream' }, at + undoWindowMs + 1)).toBe(true);
+    expect(await readSlips()).toEqual([{ id: 's', at: at - 9000, offset: 120, notedAt: at, trigger: 'dream' }]);
+  });
+
+  test('a slip is never moved into the future, and one that was taken back or never was is left alone', async () => {
+    await addSlip({ id: 's', at, offset: 0, notedAt: at });
+    await editSlip('s', { at: at + 5000, offset: 0 }, at + 1000);
+    expect(await readSlips()).toMatchObject([{ at: at + 1000 }]);
+    await undoSlip('s', at);
+    expect(await editSlip('s', { at, offset: 0 }, at)).toBe(false);
+    expect(await editSlip('never', { at, offset: 0 }, at)).toBe(false);
     expect(await readSlips()).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { type Attempt, repeatWindowMs, type Sightings, type Slip, undoWindowMs } from '../core/log.ts';
+import { type Attempt, amendSlip, isUndoable, repeatWindowMs, type Sightings, type Slip } from '../core/log.ts';
 
 /** The private log, in IndexedDB: unreachable from any web page. The worker writes, our pages read. */
 
@@ -76,8 +76,18 @@ export async function addSlip(slip: Slip): Promise<void> {
 export async function undoSlip(id: string, now: number): Promise<boolean> {
   const tx = (await openLog()).transaction('slips', 'readwrite');
   const slip = await tx.store.get(id);
-  const possible = slip !== undefined && slip.undoneAt === undefined && now - slip.notedAt <= undoWindowMs;
+  const possible = slip !== undefined && isUndoable(slip, now);
   if (possible) await tx.store.put({ ...slip, undoneAt: now });
+  await tx.done;
+  return possible;
+}
+
+/** @returns whether there is such a slip, and it stands. */
+export async function editSlip(id: string, amended: Parameters<typeof amendSlip>[1], now: number): Promise<boolean> {
+  const tx = (await openLog()).transaction('slips', 'readwrite');
+  const slip = await tx.store.get(id);
+  const possible = slip !== undefined && slip.undoneAt === undefined;
+  if (possible) await tx.store.put(amendSlip(slip, amended, now));
   await tx.done;
   return possible;
 }
