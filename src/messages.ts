@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { tools } from './core/coping.ts';
+import { triggers } from './core/log.ts';
+import { longestLetter } from './core/moment.ts';
 
 /**
  * Every message there is. Content scripts report (`page`: sent from a web page's isolated world), our own pages ask
@@ -8,6 +11,7 @@ import { browser } from 'wxt/browser';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const kind = v.picklist(['profile', 'story', 'post', 'chat', 'search', 'short', 'other']);
+const urge = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 
 export const messages = {
@@ -19,6 +23,19 @@ export const messages = {
     body: v.strictObject({
       account: id,
       visit: v.optional(v.strictObject({ site: id, kind, door: v.picklist(['load', 'in-page']), active: v.boolean() })),
+    }),
+  },
+  /** What the user says of the moment in which the pause page met them; every part may be left out, and changed later. */
+  moment: {
+    from: 'own',
+    body: v.strictObject({
+      id,
+      account: v.optional(id),
+      trigger: v.optional(v.nullable(v.picklist(triggers))),
+      tool: v.optional(v.picklist(tools)),
+      urgeBefore: v.optional(urge),
+      urgeAfter: v.optional(urge),
+      letter: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(longestLetter)))),
     }),
   },
   /** The user says that there was contact. Answers with the id of the slip. */
@@ -33,6 +50,7 @@ export type Message = { [Name in MessageName]: { name: Name; body: MessageBody<N
 
 /** What the worker answers to those that ask. */
 export interface Answers {
+  moment: { kept: boolean };
   slip: { id: string };
   undoSlip: { undone: boolean };
 }

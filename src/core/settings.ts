@@ -1,3 +1,4 @@
+import type { Coping, NotNow } from './coping.ts';
 import type { AliasKind } from './site.ts';
 
 /** One identity of a person in one realm (Threads and Instagram are one realm). Values are canonical. */
@@ -31,6 +32,15 @@ export interface Plan {
   since: number;
   /** Days; undefined: open. */
   goalDays?: number;
+  /** The user's own. */
+  reasons?: string[];
+  ifThen?: { when: string; then: string }[];
+  /** Where "Not now" leads. */
+  notNow?: NotNow;
+  /** Which coping tools, with what texts. */
+  coping?: Coping;
+  /** Set by the user: shows where to find help. */
+  wasAbused?: boolean;
 }
 
 /** All that the user decided. Stored as one value. */
