@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { tools } from './core/coping.ts';
 import { mostHelped, triggers } from './core/log.ts';
+import { longestLetter } from './core/moment.ts';
 
 /**
  * Every message there is. Content scripts report (`page`: sent from a web page's isolated world), our own pages ask
@@ -9,7 +11,7 @@ import { mostHelped, triggers } from './core/log.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const kind = v.picklist(['profile', 'story', 'post', 'chat', 'search', 'short', 'other']);
-const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
+const at = v.pipe(v.number(), v.integer(), v.minValue(0));
 const circumstances = {
   where: v.exactOptional(v.picklist(['site', 'phone', 'in-person', 'mail'])),
   // The realm of a site that no file describes is its host.
@@ -17,6 +19,7 @@ const circumstances = {
   trigger: v.exactOptional(v.picklist(triggers)),
   helped: v.exactOptional(v.pipe(v.string(), v.maxLength(mostHelped))),
 };
+const urge = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 
 export const messages = {
@@ -30,10 +33,23 @@ export const messages = {
       visit: v.optional(v.strictObject({ site: id, kind, door: v.picklist(['load', 'in-page']), active: v.boolean() })),
     }),
   },
+  /** What the user says of the moment in which the pause page met them; every part may be left out, and changed later. */
+  moment: {
+    from: 'own',
+    body: v.strictObject({
+      id,
+      account: v.optional(id),
+      trigger: v.optional(v.nullable(v.picklist(triggers))),
+      tool: v.optional(v.picklist(tools)),
+      urgeBefore: v.optional(urge),
+      urgeAfter: v.optional(urge),
+      letter: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(longestLetter)))),
+    }),
+  },
   /** The user says that there was contact. Answers with the id of the slip. */
-  slip: { from: 'own', body: v.strictObject({ at: moment, ...circumstances }) },
+  slip: { from: 'own', body: v.strictObject({ at, ...circumstances }) },
   /** The user sets a slip right, or adds what was behind it. What is not said is taken away. */
-  editSlip: { from: 'own', body: v.strictObject({ id, at: moment, ...circumstances }) },
+  editSlip: { from: 'own', body: v.strictObject({ id, at, ...circumstances }) },
   /** Takes a slip back, within 48 hours. */
   undoSlip: { from: 'own', body: v.strictObject({ id }) },
 } as const satisfies Record<string, { from: 'page' | 'own'; body: v.GenericSchema }>;
@@ -44,6 +60,7 @@ export type Message = { [Name in MessageName]: { name: Name; body: MessageBody<N
 
 /** What the worker answers to those that ask. */
 export interface Answers {
+  moment: { kept: boolean };
   slip: { id: string };
   editSlip: { edited: boolean };
   undoSlip: { undone: boolean };

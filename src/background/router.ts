@@ -30,6 +30,11 @@ const answers: Answers = {
       await write({ attempt: { at, offset: offsetAt(at), account, ...visit } });
     }
   },
+  async moment({ id, account, ...change }) {
+    const isListed = account !== undefined && (await sitesOfAccount(account)).length > 0;
+    const at = Date.now();
+    return { kept: await write({ moment: { id, at, offset: offsetAt(at), ...(isListed && { account }) }, change }) };
+  },
   async slip({ at, ...circumstances }) {
     const id = crypto.randomUUID();
     await write({ slip: { id, at: Math.min(at, Date.now()), offset: offsetAt(at), notedAt: Date.now(), ...circumstances } });

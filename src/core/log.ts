@@ -1,3 +1,4 @@
+import type { Tool } from './coping.ts';
 import type { Kind } from './site.ts';
 
 /** Through which door a visit came. */
@@ -25,10 +26,6 @@ export interface Sightings {
   count: number;
 }
 
-/** What was behind it, in the user's own judgement. */
-export type Trigger = 'lonely' | 'bored' | 'saw' | 'drank' | 'date' | 'dream' | 'other';
-export const triggers: readonly Trigger[] = ['lonely', 'bored', 'saw', 'drank', 'date', 'dream', 'other'];
-
 /** What the user may add about a slip, all of it optional. */
 export interface Circumstances {
   where?: 'site' | 'phone' | 'in-person' | 'mail';
@@ -52,6 +49,27 @@ export interface Slip extends Circumstances {
   notedAt: number;
   /** Taken back within 48 hours: it counts for nothing but is kept. */
   undoneAt?: number;
+}
+
+/** What was behind an urge, in one tap; never asked for twice. */
+export const triggers = ['lonely', 'bored', 'saw', 'drank', 'date', 'dream', 'other'] as const;
+export type Trigger = (typeof triggers)[number];
+
+/** A moment of urge that the pause page met: what the user chose to say of it, and nothing else. */
+export interface Moment {
+  id: string;
+  at: number;
+  offset: number;
+  /** `Account.id`. */
+  account?: string;
+  trigger?: Trigger;
+  /** Coping tools that were begun, in the order in which they were first used. */
+  tools?: Tool[];
+  /** How strong the urge was, from 0 to 10, before and after the urge timer. */
+  urgeBefore?: number;
+  urgeAfter?: number;
+  /** An unsent letter that the user chose to keep. It leads nowhere. */
+  letter?: string;
 }
 
 /** Visits to the same account closer together than this are one attempt. */

@@ -1,3 +1,4 @@
+import type { Coping, NotNow } from './coping.ts';
 import type { AliasKind } from './site.ts';
 
 /** One identity of a person in one realm (Threads and Instagram are one realm). Values are canonical. */
@@ -40,6 +41,15 @@ export interface Plan {
   /** Default 30. */
   renewEveryDays?: number;
   motives?: { at: number; motive: Motive }[];
+  /** The user's own. */
+  reasons?: string[];
+  ifThen?: { when: string; then: string }[];
+  /** Where "Not now" leads. */
+  notNow?: NotNow;
+  /** Which coping tools, with what texts. */
+  coping?: Coping;
+  /** Set by the user: shows where to find help. */
+  wasAbused?: boolean;
 }
 
 /** All that the user decided. Stored as one value. */

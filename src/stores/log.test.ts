@@ -1,15 +1,20 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Attempt, repeatWindowMs, undoWindowMs } from '../core/log.ts';
 import {
   addAttempt,
   addSightings,
   addSlip,
+  addToMoment,
   countTurnedBack,
   editSlip,
   eraseLog,
+  logName,
+  logVersion,
   openLog,
   readAttempts,
+  readMoments,
   readSlips,
   undoSlip,
 } from './log.ts';
@@ -98,5 +103,52 @@ describe('the log', () => {
     await addAttempt(attempt());
     await addAttempt(attempt({ at: at + 86_400_000 }));
     expect((await readAttempts()).map((each) => each.at)).toEqual([at + 86_400_000, at]);
+  });
+
+  test('a moment of urge is one row, whatever is said of it and how often', async () => {
+    const begun = { id: 'm', at, offset: 60, account: 'a' };
+    await addToMoment(begun, { trigger: 'lonely' });
+    await Promise.all([addToMoment({ ...begun, at: at + 5 }, { tool: 'urge' }), addToMoment(begun, { urgeBefore: 7 })]);
+    await addToMoment(begun, { trigger: null, urgeAfter: 5 });
+    expect(await readMoments()).toEqual([{ ...begun, tools: ['urge'], urgeBefore: 7, urgeAfter: 5 }]);
+    expect(await readMoments(at + 1)).toEqual([]);
+  });
+});
+
+describe('a log of version 1', () => {
+  /** As that version made it; written out, so that it stays as it was. */
+  async function makeVersion1(): Promise<void> {
+    const old = await openDB(logName, 1, {
+      upgrade(db) {
+        db.createObjectStore('attempts', { autoIncrement: true }).createIndex('at', 'at');
+        db.createObjectStore('sightings', { keyPath: ['day', 'site'] });
+        db.createObjectStore('slips', { keyPath: 'id' }).createIndex('at', 'at');
+      },
+    });
+    await old.add('attempts', attempt());
+    await old.add('attempts', attempt({ at: at - 86_400_000, account: 'b', active: false }));
+    await old.put('sightings', { day: '2026-11-20', site: 'x', count: 4 });
+    await old.put('slips', { id: 's', at, offset: 60, notedAt: at });
+    await old.put('slips', { id: 'undone', at, offset: 60, notedAt: at, undoneAt: at });
+    old.close();
+  }
+
+  test('is brought up to date and loses nothing', async () => {
+    await makeVersion1();
+    const log = await openLog();
+    expect(log.version).toBe(logVersion);
+    expect(await readAttempts()).toEqual([attempt(), attempt({ at: at - 86_400_000, account: 'b', active: false })]);
+    expect(await log.getAll('sightings')).toEqual([{ day: '2026-11-20', site: 'x', count: 4 }]);
+    expect(await log.count('slips')).toBe(2);
+    expect(await readSlips()).toEqual([{ id: 's', at, offset: 60, notedAt: at }]);
+    expect(await readMoments()).toEqual([]);
+  });
+
+  test('can be written to afterwards, old stores and new', async () => {
+    await makeVersion1();
+    await addToMoment({ id: 'm', at, offset: 0 }, { trigger: 'dream' });
+    await addAttempt(attempt({ account: 'c' }));
+    expect(await readAttempts()).toHaveLength(3);
+    expect(await readMoments()).toEqual([{ id: 'm', at, offset: 0, trigger: 'dream' }]);
   });
 });

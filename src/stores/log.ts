@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { type Attempt, amendSlip, isUndoable, repeatWindowMs, type Sightings, type Slip } from '../core/log.ts';
+import { type Attempt, amendSlip, isUndoable, type Moment, repeatWindowMs, type Sightings, type Slip } from '../core/log.ts';
+import { changeMoment, type MomentChange } from '../core/moment.ts';
 
 /** The private log, in IndexedDB: unreachable from any web page. The worker writes, our pages read. */
 
@@ -7,22 +8,26 @@ interface LogSchema extends DBSchema {
   attempts: { key: number; value: Attempt; indexes: { at: number } };
   sightings: { key: [string, string]; value: Sightings };
   slips: { key: string; value: Slip; indexes: { at: number } };
+  moments: { key: string; value: Moment; indexes: { at: number } };
 }
 
 export type Log = IDBPDatabase<LogSchema>;
 
 export const logName = 'stillwater';
-export const logVersion = 1;
+export const logVersion = 2;
 
 let opening: Promise<Log> | undefined;
 
 /** One connection for each context; opened again after the browser closed it. */
 export function openLog(): Promise<Log> {
   opening ??= openDB<LogSchema>(logName, logVersion, {
-    upgrade(db) {
-      db.createObjectStore('attempts', { autoIncrement: true }).createIndex('at', 'at');
-      db.createObjectStore('sightings', { keyPath: ['day', 'site'] });
-      db.createObjectStore('slips', { keyPath: 'id' }).createIndex('at', 'at');
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('attempts', { autoIncrement: true }).createIndex('at', 'at');
+        db.createObjectStore('sightings', { keyPath: ['day', 'site'] });
+        db.createObjectStore('slips', { keyPath: 'id' }).createIndex('at', 'at');
+      }
+      if (before < 2) db.createObjectStore('moments', { keyPath: 'id' }).createIndex('at', 'at');
     },
     blocking: () => void closeLog(),
     terminated: () => {
@@ -96,6 +101,18 @@ export async function editSlip(id: string, amended: Parameters<typeof amendSlip>
 export async function readSlips(): Promise<Slip[]> {
   const slips = await (await openLog()).getAllFromIndex('slips', 'at');
   return slips.filter((slip) => slip.undoneAt === undefined);
+}
+
+/** Adds to a moment of urge; the first change begins it. */
+export async function addToMoment(begun: Moment, change: MomentChange): Promise<void> {
+  const tx = (await openLog()).transaction('moments', 'readwrite');
+  await tx.store.put(changeMoment((await tx.store.get(begun.id)) ?? begun, change));
+  await tx.done;
+}
+
+/** Moments of urge, oldest first. */
+export async function readMoments(since = 0): Promise<Moment[]> {
+  return (await openLog()).getAllFromIndex('moments', 'at', IDBKeyRange.lowerBound(since));
 }
 
 /** How often the user was turned back since a moment: active attempts only. */
