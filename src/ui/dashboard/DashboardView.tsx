@@ -1,4 +1,5 @@
 import { say } from '../text.ts';
+import { CopingSection } from './CopingSection.tsx';
 import { CoverSection } from './CoverSection.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
 import type { DashboardData } from './dashboard-data.ts';
@@ -32,6 +33,14 @@ export function DashboardView({ data, now, actions, text }: Props) {
           <>
             <CoverSection places={places} hosts={settings.hosts} people={settings.people} actions={actions} />
             {settings.plan && <PlanSection plan={settings.plan} now={now} onPlan={actions.setPlan} />}
+            {settings.plan && (
+              <CopingSection
+                plan={settings.plan}
+                letters={log?.letters ?? []}
+                onChange={actions.setCoping}
+                onRemoveLetter={actions.removeLetter}
+              />
+            )}
             <LogSection attempts={log?.attempts} />
             <EraseSection onErase={actions.erase} />
           </>
@@ -46,6 +55,7 @@ const Contents = () => (
     <a href="#people">{say('people')}</a>
     <a href="#cover">{say('cover')}</a>
     <a href="#plan">{say('plan')}</a>
+    <a href="#coping">{say('coping')}</a>
     <a href="#log">{say('log')}</a>
   </nav>
 );

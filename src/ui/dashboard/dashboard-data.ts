@@ -1,13 +1,16 @@
-import type { Attempt } from '../../core/log.ts';
+import type { Attempt, Moment } from '../../core/log.ts';
 import { freeLabel } from '../../core/naming.ts';
 import { type Place, places } from '../../core/places.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Streak, streak } from '../../core/streak.ts';
-import { readAttempts, readSlips } from '../../stores/log.ts';
+import { readAttempts, readMoments, readSlips } from '../../stores/log.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { uncoveredOf } from '../permissions.ts';
 import { sites } from '../site-list.ts';
 import { say } from '../text.ts';
+
+/** An unsent letter that was kept. `id` is of its moment. */
+export type Letter = Pick<Moment, 'id' | 'at'> & { letter: string };
 
 /** All that the dashboard shows. */
 export interface DashboardData {
@@ -16,7 +19,7 @@ export interface DashboardData {
   /** The label that is offered for somebody new. */
   label: string;
   /** Missing where the log cannot be read. */
-  log?: { streak?: Streak; attempts: Attempt[] };
+  log?: { streak?: Streak; attempts: Attempt[]; letters: Letter[] };
 }
 
 /** @throws where the settings cannot be read. */
@@ -33,7 +36,11 @@ export async function readDashboard(now: number): Promise<DashboardData> {
 }
 
 async function readLog({ plan }: Settings, now: number): Promise<NonNullable<DashboardData['log']>> {
-  const [slips, attempts] = await Promise.all([readSlips(), readAttempts()]);
+  const [slips, attempts, moments] = await Promise.all([readSlips(), readAttempts(), readMoments()]);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { attempts: attempts.filter(({ active }) => active), ...(plan && { streak: streak({ ...plan, slips }, now, timeZone) }) };
+  return {
+    attempts: attempts.filter(({ active }) => active),
+    letters: moments.flatMap(({ id, at, letter }) => (letter === undefined ? [] : { id, at, letter })).reverse(),
+    ...(plan && { streak: streak({ ...plan, slips }, now, timeZone) }),
+  };
 }
