@@ -3,6 +3,7 @@ import { freeLabel } from '../../core/naming.ts';
 import { type Place, places } from '../../core/places.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Streak, streak } from '../../core/streak.ts';
+import { withSoundCoping } from '../../stores/coping.ts';
 import { readAttempts, readMoments, readSlips } from '../../stores/log.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { uncoveredOf } from '../permissions.ts';
@@ -24,7 +25,7 @@ export interface DashboardData {
 
 /** @throws where the settings cannot be read. */
 export async function readDashboard(now: number): Promise<DashboardData> {
-  const settings = await readSettings();
+  const settings = withSoundCoping(await readSettings());
   const all = places(sites, settings);
   const [uncovered, log] = await Promise.all([uncoveredOf(all), readLog(settings, now).catch(() => undefined)]);
   return {

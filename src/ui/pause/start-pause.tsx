@@ -30,6 +30,9 @@ export async function startPause(page: Document): Promise<void> {
     dashboard: browser.runtime.getURL('/dashboard.html'),
     onLeave: deliberate(shownAt, () => void leaveAsChosen().catch(stuck)),
     onDashboard: deliberate(shownAt, () => void browser.runtime.openOptionsPage().catch(stuck)),
+    onWaits: (waits) => {
+      if (state.rest) change({ rest: { ...state.rest, waits } });
+    },
     onTool: (tool) => {
       change({ tool });
       page.defaultView?.scrollTo(0, 0);
@@ -50,7 +53,7 @@ export async function startPause(page: Document): Promise<void> {
   const [data, parts] = await loading;
   const now = Date.now();
   const read = async () => change({ rest: { parts, isPrivate: data.isPrivate(), now, ...(await data.readPause(now)) } });
-  data.watchSettings(() => void read());
+  data.watchPause(() => void read());
   await Promise.all([read(), data.tellAndCount(search, new Date(now), (turnedBack) => change({ turnedBack }))]);
 }
 
