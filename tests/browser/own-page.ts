@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
-import type { Attempt, Sightings, Slip } from '../../src/core/log.ts';
+import type { Attempt, Moment, Sightings, Slip } from '../../src/core/log.ts';
 import { noSettings, type Settings } from '../../src/core/settings.ts';
 import { logName } from '../../src/stores/log.ts';
 
@@ -13,6 +13,7 @@ export interface Log {
   attempts: Attempt[];
   sightings: Sightings[];
   slips: Slip[];
+  moments: Moment[];
 }
 
 /** Writes the settings and waits until the worker has acted on them; where nothing changes, no browser tells the worker. */
@@ -55,7 +56,7 @@ export async function startOver(page: Page): Promise<void> {
 /** @returns empty where nothing was ever logged: opening the database here would hide from the extension that it is new. */
 export function readLog(page: Page): Promise<Log> {
   return page.evaluate(async (name) => {
-    const log = { attempts: [], sightings: [], slips: [] };
+    const log = { attempts: [], sightings: [], slips: [], moments: [] };
     if (!(await indexedDB.databases()).some((each) => each.name === name)) return log;
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((done, failed) => {

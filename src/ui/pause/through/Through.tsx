@@ -32,8 +32,7 @@ export function Through({ rest, account, onWaits }: Props) {
     <section class="through" aria-label={say('throughTitle')}>
       {opening?.stage === 'waiting' && (
         <Waiting
-          key={endsAt(opening.wait)}
-          leftMs={endsAt(opening.wait) - Date.now()}
+          until={endsAt(opening.wait)}
           passes={passesLeft(waits)}
           isNew={isNew}
           onTakeBack={() => saying(actions.takeBack(opening.id), 'throughTakenBack')}
