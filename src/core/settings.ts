@@ -64,3 +64,8 @@ export interface Settings {
 export const noSettings: Settings = { version: 1, people: [], hosts: [] };
 
 export const accountsOf = (settings: Settings): Account[] => settings.people.flatMap((person) => person.accounts);
+
+/** Where these people are listed, each realm once. */
+export const realmsOf = (people: readonly Person[]): string[] => [
+  ...new Set(people.flatMap(({ accounts }) => accounts.map(({ realm }) => realm))),
+];

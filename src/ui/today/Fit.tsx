@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { directory } from '../../core/help-lines.ts';
+import type { Motive } from '../../core/settings.ts';
+import { say } from '../text.ts';
+import { fitKeys, motiveKeys } from './motive-text.ts';
+
+interface Props {
+  motive: Exclude<Motive, 'unsaid'>;
+  /** Right after the answer; later it is there to be opened. */
+  isOpen: boolean;
+  onAgain: () => void;
+}
+
+/** What we have to say to the user's own reason: what fits, and what does not. */
+export function Fit({ motive, isOpen, onAgain }: Props) {
+  const summary = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOpen) summary.current?.focus();
+  }, [isOpen]);
+  return (
+    <details class="fit" open={isOpen}>
+      <summary ref={summary}>{say('motiveSaid', say(motiveKeys[motive]))}</summary>
+      {fitKeys[motive].map((key) => (
+        <p key={key}>{say(key)}</p>
+      ))}
+      {motive === 'safety' && (
+        <p>
+          <a href={directory.site} target="_blank" rel="noreferrer">
+            {directory.name}
+          </a>
+        </p>
+      )}
+      <button type="button" class="quiet" onClick={onAgain}>
+        {say('checkAgain')}
+      </button>
+    </details>
+  );
+}
