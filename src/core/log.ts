@@ -70,6 +70,8 @@ export interface Moment {
   urgeAfter?: number;
   /** An unsent letter that the user chose to keep. It leads nowhere. */
   letter?: string;
+  /** When a way through was opened after it. A plan that counts views begins a run anew with it. */
+  openedAt?: number;
 }
 
 /** Visits to the same account closer together than this are one attempt. */

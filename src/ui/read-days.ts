@@ -3,13 +3,15 @@ import { dueMilestone } from '../core/milestone.ts';
 import { beganAt } from '../core/renewal.ts';
 import type { Settings } from '../core/settings.ts';
 import { type Streak, streak } from '../core/streak.ts';
-import { readSlips } from '../stores/log.ts';
+import { readSlips, readViews } from '../stores/log.ts';
 import { readSeen } from '../stores/seen.ts';
 
 /** What the log tells about the days. */
 export interface Days {
   /** Those that stand, oldest first. */
   slips: Slip[];
+  /** When ways through were opened, in a plan that counts them. */
+  views: number[];
   streak?: Streak;
   /** The milestone that was reached and whose picture was not shown yet. */
   milestone?: number;
@@ -19,11 +21,11 @@ export interface Days {
 export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export async function readDays(settings: Settings, now: number): Promise<Days> {
-  const [slips, seen] = await Promise.all([readSlips(), readSeen()]);
   const { plan } = settings;
-  if (!plan) return { slips };
+  const [slips, seen, views] = await Promise.all([readSlips(), readSeen(), plan?.counting === 'views' ? readViews() : []]);
+  if (!plan) return { slips, views };
   const zone = zoneHere();
-  const run = streak({ ...plan, slips }, now, zone);
+  const run = streak({ ...plan, slips, views }, now, zone);
   const milestone = dueMilestone(run, { seen, from: beganAt(settings), now, zone });
-  return { slips, streak: run, ...(milestone !== undefined && { milestone }) };
+  return { slips, views, streak: run, ...(milestone !== undefined && { milestone }) };
 }

@@ -44,11 +44,11 @@ async function readLog(settings: Settings, now: number): Promise<NonNullable<Das
   const [days, all, moments] = await Promise.all([readDays(settings, now), readAttempts(), readMoments()]);
   const attempts = all.filter(({ active }) => active);
   const { plan } = settings;
-  const { slips, streak } = days;
+  const { slips, streak, views } = days;
   if (!plan || !streak) return { attempts };
   const zone = zoneHere();
   const occasion = dueRenewal(settings, streak, now, zone);
-  const known = { course: { ...plan, slips }, attempts, slips, moments };
+  const known = { course: { ...plan, slips, views }, attempts, slips, moments };
   const today: TodayData = {
     ...{ ...days, streak },
     isCheckDue: dueCheck(plan, slips, now, zone) !== undefined,
