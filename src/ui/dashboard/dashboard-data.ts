@@ -48,7 +48,7 @@ async function readLog(settings: Settings, now: number): Promise<NonNullable<Das
   if (!plan || !streak) return { attempts };
   const zone = zoneHere();
   const occasion = dueRenewal(settings, streak, now, zone);
-  const known = { course: { ...plan, slips, views }, attempts, slips, moments };
+  const known = { ...plan, views, attempts, slips, moments };
   const today: TodayData = {
     ...{ ...days, streak },
     isCheckDue: dueCheck(plan, slips, now, zone) !== undefined,
