@@ -70,8 +70,8 @@ export interface Moment {
   urgeAfter?: number;
   /** An unsent letter that the user chose to keep. It leads nowhere. */
   letter?: string;
-  /** When a way through was opened after it. A plan that counts views begins a run anew with it. */
-  openedAt?: number;
+  /** They took the way through, which was open from this moment on: for what, in their words, and whether it was contact. */
+  through?: { intention: string; wasContact?: boolean };
 }
 
 /** Visits to the same account closer together than this are one attempt. */

@@ -101,10 +101,10 @@ describe('the log', () => {
   });
 
   test('a way through that was opened stays with its moment, whatever is said of it later', async () => {
-    await addToMoment({ id: 'm', at, offset: 0, openedAt: at + 600_000 }, {});
+    await addToMoment({ id: 'm', at, offset: 0, through: { intention: 'The keys' } }, {});
     await addToMoment({ id: 'm', at: at + 900_000, offset: 0 }, { trigger: 'lonely' });
-    await addToMoment({ id: 'n', at, offset: 0 }, { trigger: 'bored' });
-    expect(await readViews()).toEqual([at + 600_000]);
+    await addToMoment({ id: 'n', at: at + 1, offset: 0 }, { trigger: 'bored' });
+    expect(await readViews()).toEqual([at]);
   });
 
   test('newest first', async () => {

@@ -116,7 +116,7 @@ export async function readMoments(since = 0): Promise<Moment[]> {
 }
 
 /** When ways through were opened: what a plan that counts views counts. */
-export const readViews = async (): Promise<number[]> => (await readMoments()).flatMap(({ openedAt }) => openedAt ?? []);
+export const readViews = async (): Promise<number[]> => (await readMoments()).flatMap(({ at, through }) => (through ? at : []));
 
 /** How often the user was turned back since a moment: active attempts only. */
 export async function countTurnedBack(since: number): Promise<number> {

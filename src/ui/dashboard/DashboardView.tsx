@@ -1,5 +1,6 @@
 import { say } from '../text.ts';
 import { TodaySection } from '../today/TodaySection.tsx';
+import { CopingSection } from './CopingSection.tsx';
 import { CoverSection } from './CoverSection.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
 import type { DashboardData } from './dashboard-data.ts';
@@ -34,6 +35,14 @@ export function DashboardView({ data, now, actions, text }: Props) {
           <>
             <CoverSection places={places} hosts={settings.hosts} people={settings.people} actions={actions} />
             {settings.plan && <PlanSection plan={settings.plan} now={now} onPlan={actions.setPlan} />}
+            {settings.plan && (
+              <CopingSection
+                plan={settings.plan}
+                letters={log?.letters ?? []}
+                onChange={actions.setCoping}
+                onRemoveLetter={actions.removeLetter}
+              />
+            )}
             <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
             <EraseSection onErase={actions.erase} />
           </>
@@ -49,6 +58,7 @@ const Contents = () => (
     <a href="#people">{say('people')}</a>
     <a href="#cover">{say('cover')}</a>
     <a href="#plan">{say('plan')}</a>
+    <a href="#coping">{say('coping')}</a>
     <a href="#log">{say('log')}</a>
   </nav>
 );

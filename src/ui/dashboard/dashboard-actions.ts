@@ -1,3 +1,4 @@
+import { type CopingChange, changeCoping } from '../../core/coping.ts';
 import { answerCheck } from '../../core/motive.ts';
 import { addHosts, removeAccount, removePerson, renamePerson, setNames } from '../../core/naming.ts';
 import type { Place } from '../../core/places.ts';
@@ -23,6 +24,9 @@ export interface DashboardActions extends TodayActions {
   removeAccount: (account: string) => void;
   removePerson: (person: string) => void;
   setPlan: (plan: Plan) => Promise<boolean>;
+  setCoping: (change: CopingChange) => Promise<boolean>;
+  /** A kept letter, for good. @param moment of which it is. */
+  removeLetter: (moment: string) => void;
   addHosts: (hosts: readonly string[]) => void;
   removeHost: (host: string) => void;
   allow: (places: readonly Place[]) => void;
@@ -48,6 +52,8 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     removeAccount: (account) => void change('removing an account', (each) => removeAccount(each, account)),
     removePerson: (person) => void change('removing a person', (each) => removePerson(each, person)),
     setPlan: (plan) => change('changing the plan', (each) => ({ ...each, plan })),
+    setCoping: (coping) => change('changing what helps', (each) => changeCoping(each, coping)),
+    removeLetter: (moment) => void afterwards('removing a letter', send('moment', { id: moment, letter: null })),
     addHosts: (hosts) => void change('adding a server', (each) => addHosts(each, hosts)),
     removeHost: (host) => void change('removing a server', (each) => ({ ...each, hosts: each.hosts.filter((one) => one !== host) })),
     allow: (places) => void afterwards('asking for sites', askFor(places)),

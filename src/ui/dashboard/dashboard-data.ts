@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Attempt } from '../../core/log.ts';
+import type { Attempt, Moment } from '../../core/log.ts';
 import { lookBack } from '../../core/look-back.ts';
 import { dueCheck } from '../../core/motive.ts';
 import { freeLabel } from '../../core/naming.ts';
@@ -14,6 +14,9 @@ import { sites } from '../site-list.ts';
 import { say } from '../text.ts';
 import type { TodayData } from '../today/TodaySection.tsx';
 
+/** An unsent letter that was kept. `id` is of its moment. */
+export type Letter = Pick<Moment, 'id' | 'at'> & { letter: string };
+
 /** All that the dashboard shows. */
 export interface DashboardData {
   settings: Settings;
@@ -23,7 +26,7 @@ export interface DashboardData {
   /** A private window has no log. */
   isPrivate: boolean;
   /** Missing where the log cannot be read. */
-  log?: { attempts: Attempt[]; today?: TodayData };
+  log?: { attempts: Attempt[]; letters: Letter[]; today?: TodayData };
 }
 
 /** @throws where the settings cannot be read. */
@@ -45,7 +48,8 @@ async function readLog(settings: Settings, now: number): Promise<NonNullable<Das
   const attempts = all.filter(({ active }) => active);
   const { plan } = settings;
   const { slips, streak, views } = days;
-  if (!plan || !streak) return { attempts };
+  const letters = moments.flatMap(({ id, at, letter }) => (letter === undefined ? [] : { id, at, letter })).reverse();
+  if (!plan || !streak) return { attempts, letters };
   const zone = zoneHere();
   const occasion = dueRenewal(settings, streak, now, zone);
   const known = { ...plan, views, attempts, slips, moments };
@@ -54,5 +58,5 @@ async function readLog(settings: Settings, now: number): Promise<NonNullable<Das
     isCheckDue: dueCheck(plan, slips, now, zone) !== undefined,
     ...(occasion && { renewal: { occasion, back: lookBack(known, lastRenewal(settings), now, zone) } }),
   };
-  return { attempts, today };
+  return { attempts, letters, today };
 }

@@ -5,7 +5,8 @@ import { fieldMoment, readFieldMoment } from '../field-time.ts';
 import { useOwnId } from '../own-id.ts';
 import { realmName } from '../site-list.ts';
 import { say } from '../text.ts';
-import { triggerKeys, type Where, whereKeys } from './slip-text.ts';
+import { triggerKeys } from '../trigger-keys.ts';
+import { type Where, whereKeys } from './slip-text.ts';
 
 export type Noted = Circumstances & { at: number };
 

@@ -1,6 +1,7 @@
-import type { Circumstances, Trigger } from '../../core/log.ts';
+import type { Circumstances } from '../../core/log.ts';
 import { realmName } from '../site-list.ts';
 import { type Key, say } from '../text.ts';
+import { triggerKeys } from '../trigger-keys.ts';
 
 /** Where it was, and what was behind it, in words. */
 
@@ -11,16 +12,6 @@ export const whereKeys: Record<Where, Key> = {
   phone: 'wherePhone',
   'in-person': 'whereInPerson',
   mail: 'whereMail',
-};
-
-export const triggerKeys: Record<Trigger, Key> = {
-  lonely: 'triggerLonely',
-  bored: 'triggerBored',
-  saw: 'triggerSaw',
-  drank: 'triggerDrank',
-  date: 'triggerDate',
-  dream: 'triggerDream',
-  other: 'triggerOther',
 };
 
 /** @returns one phrase for each thing that the user said. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { directory } from '../../core/help-lines.ts';
-import type { Motive } from '../../core/settings.ts';
+import type { Said } from '../../core/motive.ts';
+import { HelpLines } from '../pause/tools/HelpLines.tsx';
 import { say } from '../text.ts';
 import { fitKeys, motiveKeys } from './motive-text.ts';
 
 interface Props {
-  motive: Exclude<Motive, 'unsaid'>;
+  motive: Said;
   /** Right after the answer; later it is there to be opened. */
   isOpen: boolean;
   onAgain: () => void;
@@ -23,13 +23,7 @@ export function Fit({ motive, isOpen, onAgain }: Props) {
       {fitKeys[motive].map((key) => (
         <p key={key}>{say(key)}</p>
       ))}
-      {motive === 'safety' && (
-        <p>
-          <a href={directory.site} target="_blank" rel="noreferrer">
-            {directory.name}
-          </a>
-        </p>
-      )}
+      {motive === 'safety' && <HelpLines languages={navigator.languages} />}
       <button type="button" class="quiet" onClick={onAgain}>
         {say('checkAgain')}
       </button>

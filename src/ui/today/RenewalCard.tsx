@@ -1,8 +1,8 @@
 import type { LookBack } from '../../core/look-back.ts';
 import type { Occasion } from '../../core/renewal.ts';
 import type { Motive } from '../../core/settings.ts';
-import { triggerKeys } from '../slips/slip-text.ts';
 import { say, sayCount, sayNumber } from '../text.ts';
+import { triggerKeys } from '../trigger-keys.ts';
 import { Card } from './Card.tsx';
 import { TimeQuestions } from './TimeQuestions.tsx';
 

@@ -1,7 +1,5 @@
-import type { Motive } from '../../core/settings.ts';
+import type { Said } from '../../core/motive.ts';
 import type { Key } from '../text.ts';
-
-type Said = Exclude<Motive, 'unsaid'>;
 
 export const motiveKeys: Record<Said, Key> = {
   heal: 'motiveHeal',
@@ -17,5 +15,5 @@ export const fitKeys: Record<Said, readonly Key[]> = {
   winBack: ['fitWinBack', 'fitWinBackDays', 'fitShared'],
   punish: ['fitPunish', 'fitUnspoken', 'fitShared'],
   told: ['fitTold', 'fitUnspoken', 'fitShared'],
-  safety: ['fitSafety', 'fitEvidence', 'fitShared', 'fitHelp'],
+  safety: ['fitSafety', 'fitEvidence', 'fitShared'],
 };
