@@ -12,7 +12,7 @@ import { changeSettings, eraseSettings } from '../../stores/settings.ts';
 import { heard } from '../heard.ts';
 import { type Named, namePerson } from '../naming/name-person.ts';
 import { askFor, giveBackAll } from '../permissions.ts';
-import type { Noted } from '../slips/SlipForm.tsx';
+import type { Noted } from '../slips/slip-draft.ts';
 import type { TodayActions } from '../today/TodaySection.tsx';
 
 /** Promises tell whether it was saved; they end when that is on screen. */

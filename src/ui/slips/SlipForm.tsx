@@ -1,18 +1,14 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Circumstances, isUndoable, mostHelped, type Slip, type Trigger, triggers } from '../../core/log.ts';
-import { fieldMoment, readFieldMoment } from '../field-time.ts';
+import { isUndoable, type Slip } from '../../core/log.ts';
+import { fieldMoment } from '../field-time.ts';
 import { useOwnId } from '../own-id.ts';
-import { realmName } from '../site-list.ts';
 import { say } from '../text.ts';
-import { triggerKeys } from '../trigger-keys.ts';
-import { type Where, whereKeys } from './slip-text.ts';
-
-export type Noted = Circumstances & { at: number };
+import { MoreFields } from './MoreFields.tsx';
+import { draftOf, type Noted, readDraft } from './slip-draft.ts';
 
 interface Props {
   now: number;
-  /** Where accounts are listed: offered by name. */
   realms: readonly string[];
   /** One that was noted before and is set right. */
   slip?: Slip;
@@ -21,26 +17,16 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asked kindly: when; and, for who likes, where, what was behind it and what has helped before. */
+/** Asked kindly: when; and a few words more for who likes. */
 export function SlipForm({ now, realms, slip, onNote, onClose }: Props) {
-  const [when, setWhen] = useState(fieldMoment(slip?.at ?? now));
-  const [place, setPlace] = useState<string>(slip?.realm !== undefined ? realmValue(slip.realm) : (slip?.where ?? ''));
-  const [trigger, setTrigger] = useState<string>(slip?.trigger ?? '');
-  const [helped, setHelped] = useState(slip?.helped ?? '');
+  const [draft, setDraft] = useState(() => draftOf(slip, now));
   const [isLost, setLost] = useState(false);
   const id = useOwnId();
   const isFixed = slip !== undefined && !isUndoable(slip, now);
+  const change = (next: Partial<typeof draft>) => setDraft({ ...draft, ...next });
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // A field that was not touched shows minutes, and keeps the seconds that it does not show.
-    const at = slip && when === fieldMoment(slip.at) ? slip.at : Math.min(readFieldMoment(when) ?? now, now);
-    const noted: Noted = {
-      at,
-      ...placeOf(place),
-      ...(trigger !== '' && { trigger: trigger as Trigger }),
-      ...(helped.trim() !== '' && { helped: helped.trim() }),
-    };
-    if (await onNote(noted)) onClose();
+    if (await onNote(readDraft(draft, slip, now))) onClose();
     else setLost(true);
   };
   return (
@@ -51,45 +37,17 @@ export function SlipForm({ now, realms, slip, onNote, onClose }: Props) {
         <input
           id={id}
           type="datetime-local"
-          value={when}
+          value={draft.when}
           max={fieldMoment(now)}
           required
           disabled={isFixed}
-          onInput={(event) => setWhen(event.currentTarget.value)}
+          onInput={(event) => change({ when: event.currentTarget.value })}
         />
         {isFixed && <p class="soft">{say('slipFixed')}</p>}
       </div>
       <details open={slip !== undefined}>
         <summary>{say('slipMore')}</summary>
-        <div class="more">
-          <Choice
-            id={`${id}-where`}
-            label={say('slipWhere')}
-            value={place}
-            onChoose={setPlace}
-            options={[
-              ...realms.map((realm) => [realmValue(realm), realmName(realm)] as const),
-              ...Object.entries(whereKeys).map(([where, key]) => [where, say(key)] as const),
-            ]}
-          />
-          <Choice
-            id={`${id}-trigger`}
-            label={say('slipTrigger')}
-            value={trigger}
-            onChoose={setTrigger}
-            options={triggers.map((each) => [each, say(triggerKeys[each])] as const)}
-          />
-          <div class="field">
-            <label for={`${id}-helped`}>{say('slipHelped')}</label>
-            <textarea
-              id={`${id}-helped`}
-              rows={2}
-              maxLength={mostHelped}
-              value={helped}
-              onInput={(event) => setHelped(event.currentTarget.value)}
-            />
-          </div>
-        </div>
+        <MoreFields {...{ draft, realms }} onChange={change} />
       </details>
       <div class="row">
         <button type="submit">{say(slip ? 'save' : 'slipNote')}</button>
@@ -101,35 +59,4 @@ export function SlipForm({ now, realms, slip, onNote, onClose }: Props) {
       {!slip && <p class="soft">{say('slipHint')}</p>}
     </form>
   );
-}
-
-interface ChoiceProps {
-  id: string;
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, text: string])[];
-  onChoose: (value: string) => void;
-}
-
-/** Nothing is chosen at first, and nothing has to be. */
-const Choice = ({ id, label, value, options, onChoose }: ChoiceProps) => (
-  <div class="field">
-    <label for={id}>{label}</label>
-    <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-      <option value="">{say('notSaid')}</option>
-      {options.map(([each, text]) => (
-        <option key={each} value={each}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </div>
-);
-
-const realmPrefix = 'realm:';
-const realmValue = (realm: string): string => `${realmPrefix}${realm}`;
-
-function placeOf(value: string): Circumstances {
-  if (value.startsWith(realmPrefix)) return { where: 'site', realm: value.slice(realmPrefix.length) };
-  return value === '' ? {} : { where: value as Where };
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { isUndoable, type Slip } from '../../core/log.ts';
 import { say, sayCount, sayMoment } from '../text.ts';
-import { type Noted, SlipForm } from './SlipForm.tsx';
+import { SlipForm } from './SlipForm.tsx';
+import type { Noted } from './slip-draft.ts';
 import { circumstancesText } from './slip-text.ts';
 
 /** The newest; older ones are counted. */

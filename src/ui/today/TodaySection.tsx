@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { LookBack } from '../../core/look-back.ts';
 import { motiveOf } from '../../core/motive.ts';
 import { type Phase, phase } from '../../core/phase.ts';
@@ -6,8 +6,9 @@ import type { Occasion } from '../../core/renewal.ts';
 import { type Motive, realmsOf, type Settings } from '../../core/settings.ts';
 import type { Streak } from '../../core/streak.ts';
 import type { Days } from '../read-days.ts';
-import { type Noted, SlipForm } from '../slips/SlipForm.tsx';
+import { SlipForm } from '../slips/SlipForm.tsx';
 import { SlipList } from '../slips/SlipList.tsx';
+import type { Noted } from '../slips/slip-draft.ts';
 import { type Key, say, sayCount } from '../text.ts';
 import { Card } from './Card.tsx';
 import { CheckCard } from './CheckCard.tsx';
@@ -15,6 +16,7 @@ import { Fit } from './Fit.tsx';
 import { MilestoneCard } from './MilestoneCard.tsx';
 import { RenewalCard } from './RenewalCard.tsx';
 import { TimeCard } from './TimeCard.tsx';
+import { useFresh } from './use-fresh.ts';
 
 /** What there is to say today, besides the numbers. */
 export interface TodayData extends Days {
@@ -119,20 +121,4 @@ export function TodaySection({ today, settings: { plan, people }, now, actions }
       )}
     </section>
   );
-}
-
-/** A milestone that is new stays on the page until it is put away, and is new only once, from when it was in view. */
-function useFresh(due: number | undefined, see: (days: number) => void): [number | undefined, () => void] {
-  const [fresh, setFresh] = useState(due);
-  useEffect(() => {
-    if (due === undefined) return;
-    setFresh(due);
-    const seen = () => {
-      if (!document.hidden) see(due);
-    };
-    seen();
-    document.addEventListener('visibilitychange', seen);
-    return () => document.removeEventListener('visibilitychange', seen);
-  }, [due]);
-  return [fresh, () => setFresh(undefined)];
 }
