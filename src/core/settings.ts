@@ -86,3 +86,8 @@ export const guarded = (settings: Settings, open: ReadonlySet<string>): Settings
         ...settings,
         people: settings.people.map((person) => ({ ...person, accounts: person.accounts.filter(({ id }) => !open.has(id)) })),
       };
+
+/** Where these people are listed, each realm once. */
+export const realmsOf = (people: readonly Person[]): string[] => [
+  ...new Set(people.flatMap(({ accounts }) => accounts.map(({ realm }) => realm))),
+];

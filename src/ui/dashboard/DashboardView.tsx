@@ -1,4 +1,6 @@
 import { say } from '../text.ts';
+import { TodaySection } from '../today/TodaySection.tsx';
+import { CopingSection } from './CopingSection.tsx';
 import { CoverSection } from './CoverSection.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
 import type { DashboardData } from './dashboard-data.ts';
@@ -18,21 +20,30 @@ interface Props {
 
 /** One page with sections. Before anybody is named, it is only the question who. */
 export function DashboardView({ data, now, actions, text }: Props) {
-  const { settings, log, places } = data;
+  const { settings, log, places, isPrivate } = data;
   const isNew = settings.people.length === 0 && settings.plan === undefined;
   return (
     <>
       <header>
-        <Today streak={log?.streak} />
+        <Today streak={log?.today?.streak} isNew={isNew} />
         {!isNew && <Contents />}
       </header>
       <main class="dashboard">
+        {!isNew && log?.today && <TodaySection today={log.today} settings={settings} now={now} actions={actions} />}
         <PeopleSection key={text} data={data} actions={actions} {...(text !== undefined && { text })} />
         {!isNew && (
           <>
             <CoverSection places={places} hosts={settings.hosts} people={settings.people} actions={actions} />
             {settings.plan && <PlanSection plan={settings.plan} now={now} onPlan={actions.setPlan} />}
-            <LogSection attempts={log?.attempts} />
+            {settings.plan && (
+              <CopingSection
+                plan={settings.plan}
+                letters={log?.letters ?? []}
+                onChange={actions.setCoping}
+                onRemoveLetter={actions.removeLetter}
+              />
+            )}
+            <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
             <EraseSection onErase={actions.erase} />
           </>
         )}
@@ -43,9 +54,11 @@ export function DashboardView({ data, now, actions, text }: Props) {
 
 const Contents = () => (
   <nav aria-label={say('contents')}>
+    <a href="#today">{say('today')}</a>
     <a href="#people">{say('people')}</a>
     <a href="#cover">{say('cover')}</a>
     <a href="#plan">{say('plan')}</a>
+    <a href="#coping">{say('coping')}</a>
     <a href="#log">{say('log')}</a>
   </nav>
 );
