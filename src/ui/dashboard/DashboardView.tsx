@@ -1,4 +1,5 @@
 import { say } from '../text.ts';
+import { TodaySection } from '../today/TodaySection.tsx';
 import { CopingSection } from './CopingSection.tsx';
 import { CoverSection } from './CoverSection.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
@@ -19,15 +20,16 @@ interface Props {
 
 /** One page with sections. Before anybody is named, it is only the question who. */
 export function DashboardView({ data, now, actions, text }: Props) {
-  const { settings, log, places } = data;
+  const { settings, log, places, isPrivate } = data;
   const isNew = settings.people.length === 0 && settings.plan === undefined;
   return (
     <>
       <header>
-        <Today streak={log?.streak} />
+        <Today streak={log?.today?.streak} isNew={isNew} />
         {!isNew && <Contents />}
       </header>
       <main class="dashboard">
+        {!isNew && log?.today && <TodaySection today={log.today} settings={settings} now={now} actions={actions} />}
         <PeopleSection key={text} data={data} actions={actions} {...(text !== undefined && { text })} />
         {!isNew && (
           <>
@@ -41,7 +43,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
                 onRemoveLetter={actions.removeLetter}
               />
             )}
-            <LogSection attempts={log?.attempts} />
+            <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
             <EraseSection onErase={actions.erase} />
           </>
         )}
@@ -52,6 +54,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
 
 const Contents = () => (
   <nav aria-label={say('contents')}>
+    <a href="#today">{say('today')}</a>
     <a href="#people">{say('people')}</a>
     <a href="#cover">{say('cover')}</a>
     <a href="#plan">{say('plan')}</a>

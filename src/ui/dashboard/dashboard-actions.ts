@@ -1,16 +1,22 @@
 import { type CopingChange, changeCoping } from '../../core/coping.ts';
+import { answerCheck } from '../../core/motive.ts';
 import { addHosts, removeAccount, removePerson, renamePerson, setNames } from '../../core/naming.ts';
 import type { Place } from '../../core/places.ts';
+import { renew } from '../../core/renewal.ts';
 import type { Plan, Settings } from '../../core/settings.ts';
 import { send } from '../../messages.ts';
 import { succeeds } from '../../report.ts';
 import { eraseLog } from '../../stores/log.ts';
+import { setSeen } from '../../stores/seen.ts';
 import { changeSettings, eraseSettings } from '../../stores/settings.ts';
+import { heard } from '../heard.ts';
 import { type Named, namePerson } from '../naming/name-person.ts';
 import { askFor, giveBackAll } from '../permissions.ts';
+import type { Noted } from '../slips/slip-draft.ts';
+import type { TodayActions } from '../today/TodaySection.tsx';
 
 /** Promises tell whether it was saved; they end when that is on screen. */
-export interface DashboardActions {
+export interface DashboardActions extends TodayActions {
   /** Does not wait until the browser's prompt is answered. */
   name: (named: Named) => Promise<boolean>;
   rename: (person: string, label: string) => Promise<boolean>;
@@ -51,6 +57,17 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     addHosts: (hosts) => void change('adding a server', (each) => addHosts(each, hosts)),
     removeHost: (host) => void change('removing a server', (each) => ({ ...each, hosts: each.hosts.filter((one) => one !== host) })),
     allow: (places) => void afterwards('asking for sites', askFor(places)),
+    note: (noted) => afterwards('noting contact', heard(send('slip', noted))),
+    editSlip: (id, noted) => afterwards('setting a slip right', edit(id, noted)),
+    undoSlip: (id) => void afterwards('taking a slip back', send('undoSlip', { id })),
+    answer: (motive) => void change('answering the check', (each) => answerCheck(each, motive, Date.now())),
+    renew: () => void change('renewing the plan', (each) => renew(each, Date.now())),
+    see: (days) => void succeeds('remembering a picture', setSeen({ days, at: Date.now() })),
     erase: () => void afterwards('erasing', Promise.all([eraseLog(), eraseSettings(), giveBackAll()])),
   };
+}
+
+async function edit(id: string, noted: Noted): Promise<void> {
+  const { edited } = await heard(send('editSlip', { id, ...noted }));
+  if (!edited) throw new Error('There is no such slip any more.');
 }

@@ -31,6 +31,10 @@ export async function startDashboard(page: Document): Promise<void> {
       );
     }
   };
+  // What the popup noted meanwhile, or a day that has begun.
+  page.addEventListener('visibilitychange', () => {
+    if (!page.hidden) void refresh();
+  });
   watchSettings(() => void refresh());
   browser.permissions.onAdded.addListener(() => void refresh());
   browser.permissions.onRemoved.addListener(() => void refresh());

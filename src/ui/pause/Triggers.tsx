@@ -1,15 +1,6 @@
 import { type Trigger, triggers } from '../../core/log.ts';
-import { type Key, say } from '../text.ts';
-
-const words: Record<Trigger, Key> = {
-  lonely: 'triggerLonely',
-  bored: 'triggerBored',
-  saw: 'triggerSaw',
-  drank: 'triggerDrank',
-  date: 'triggerDate',
-  dream: 'triggerDream',
-  other: 'triggerOther',
-};
+import { say } from '../text.ts';
+import { triggerKeys } from '../trigger-keys.ts';
 
 interface Props {
   chosen: Trigger | undefined;
@@ -27,7 +18,7 @@ export const Triggers = ({ chosen, onChoose }: Props) => (
         const isChosen = trigger === chosen;
         return (
           <button key={trigger} type="button" class="chip" aria-pressed={isChosen} onClick={() => onChoose(isChosen ? undefined : trigger)}>
-            {say(words[trigger])}
+            {say(triggerKeys[trigger])}
           </button>
         );
       })}
