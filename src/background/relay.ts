@@ -37,12 +37,20 @@ export async function passOn(request: Request): Promise<unknown> {
   return answer;
 }
 
+/** What a worker left that was killed. A request that has just woken us comes with its event. */
+async function forgetOld(): Promise<void> {
+  const stored = Object.keys(await browser.storage.local.get());
+  const old = stored.filter((key) => key.startsWith(requestKey) || key.startsWith(answerKey));
+  if (old.length > 0) await browser.storage.local.remove(old);
+}
+
 /** Takes requests from the worker of private windows. @param answer what is answered; its own failure is an empty answer. */
 export function takeRequests(answer: (request: Request) => Promise<unknown>): void {
+  if (!isPrivateWorker()) void forgetOld().catch((error: unknown) => report(error, 'clearing old requests'));
   browser.storage.local.onChanged.addListener((changes) => {
     if (isPrivateWorker()) return;
     for (const [key, { newValue }] of Object.entries(changes)) {
-      if (!key.startsWith(requestKey) || newValue === undefined) continue;
+      if (!key.startsWith(requestKey) || newValue === undefined || newValue === null) continue;
       void answer(newValue as Request)
         .then((given) => browser.storage.local.set({ [key.replace(requestKey, answerKey)]: given ?? null }))
         .catch((error: unknown) => report(error, 'answering a private window'));

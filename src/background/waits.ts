@@ -106,7 +106,10 @@ async function anyWaits(): Promise<{ wait: Wait }[]> {
 /** Called once for each start of the worker: after a start of the browser, with an alarm that is gone, or a clock that was set back. */
 export async function resumeWaiting(): Promise<void> {
   const all = await anyWaits();
-  if (all.length === 0) return;
+  if (all.length === 0) {
+    await browser.storage.session.set({ [markKey]: true });
+    return;
+  }
   const isMarked = (await browser.storage.session.get(markKey))[markKey] !== undefined;
   const isLate = all.some(({ wait }) => wait.at > Date.now());
   if (!isMarked || isLate || !(await browser.alarms.get(alarmName))) await keepWaiting();

@@ -88,9 +88,12 @@ export function freeLabel(people: readonly Pick<Person, 'label'>[], labelFor: (n
   return labelFor(number);
 }
 
-function changePerson(settings: Settings, person: string, change: (person: Person) => Person): Settings {
-  if (!settings.people.some(({ id }) => id === person)) return settings;
-  return { ...settings, people: settings.people.map((each) => (each.id === person ? change(each) : each)) };
+/** The same settings where the person is not there, or stays the same. */
+export function changePerson(settings: Settings, person: string, change: (person: Person) => Person): Settings {
+  const before = settings.people.find(({ id }) => id === person);
+  const after = before && change(before);
+  if (after === before || after === undefined) return settings;
+  return { ...settings, people: settings.people.map((each) => (each === before ? after : each)) };
 }
 
 const trimLabel = (label: string): string => label.replace(/\s+/g, ' ').trim().slice(0, longestLabel);
