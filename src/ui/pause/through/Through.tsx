@@ -43,7 +43,7 @@ export function Through({ rest, account, onWaits }: Props) {
         <Open
           until={endsAt(opening.wait)}
           onGo={() => void actions.go()}
-          onClose={() => saying(actions.takeBack(opening.id), 'throughTakenBack')}
+          onClose={() => saying(actions.takeBack(opening.id), rest.isPrivate ? 'throughTakenBack' : undefined)}
         />
       )}
       {!opening && asked && (
