@@ -137,7 +137,7 @@ async function askThroughFrom(page: Page): Promise<void> {
   await page.mouse.up();
 }
 
-test('it can be taken back, and the next hold is longer', async ({ stage }) => {
+test('it can be taken back', async ({ stage }) => {
   const page = await openPause(stage);
   await askThrough(page);
   await page.getByRole('button', { name: 'I have changed my mind' }).click();
