@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Attempt, Moment, Sightings, Slip } from '../../src/core/log.ts';
 import { noSettings, type Settings } from '../../src/core/settings.ts';
+import type { Wait } from '../../src/core/wait.ts';
+import { noWaits, type Waits } from '../../src/core/waits.ts';
 import { logName } from '../../src/stores/log.ts';
 
 /** What a test does to the extension through a page of ours. Everything here runs in that page. */
@@ -95,6 +97,29 @@ export async function ageLog(page: Page, ms: number): Promise<void> {
     },
     [logName, ms] as const,
   );
+}
+
+/** What waits, as it is stored. */
+export function readWaits(page: Page): Promise<Waits> {
+  return page.evaluate(async (none) => ((await browser.storage.local.get('waits')).waits as Waits | undefined) ?? none, noWaits);
+}
+
+/** As if everything that waits had been counted so much earlier: for the worker, the clock was moved forward by as much. */
+export async function ageWaits(page: Page, ms: number): Promise<void> {
+  await changeWaits(page, ({ wait }) => ({ ...wait, at: wait.at - ms }));
+}
+
+/** As if so much of every wait were served, but the last moments. */
+export async function serveWaits(page: Page, leftMs: number): Promise<void> {
+  await changeWaits(page, ({ wait }) => ({ ...wait, served: wait.ms - leftMs }));
+}
+
+async function changeWaits(page: Page, how: (each: { wait: Wait }) => Wait): Promise<void> {
+  const change = <Each extends { wait: Wait }>(each: Each): Each => ({ ...each, wait: how(each) });
+  const waits = await readWaits(page);
+  const { pending, openings, passes } = waits;
+  const changed = { ...waits, pending: pending.map(change), openings: openings.map(change), passes: passes.map(change) };
+  await page.evaluate((waits) => browser.storage.local.set({ waits }), changed);
 }
 
 async function clearLog(page: Page): Promise<void> {
