@@ -47,6 +47,8 @@ export async function awaitInstalled(page: Page): Promise<void> {
 
 /** Nothing decided, stored or logged. What the worker derives from the settings stays: it belongs to having none. */
 export async function startOver(page: Page): Promise<void> {
+  // First of all what waits: when the settings change, the worker counts it once more, and writes it.
+  await page.evaluate(() => browser.storage.local.remove('waits'));
   await applySettings(page, noSettings);
   await page.evaluate(async () => {
     const { matching, synced, settings, ...others } = await browser.storage.local.get();
