@@ -31,13 +31,13 @@ const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('remove-account'), account: id }),
   v.strictObject({ kind: v.literal('drop-name'), person: id, name }),
   v.strictObject({ kind: v.literal('drop-host'), host: name }),
-  v.strictObject({ kind: v.literal('open-channel'), person: id, channel: v.looseObject({ id }) }),
+  v.strictObject({ kind: v.literal('open-channel'), person: id, channel: v.strictObject({ id }) }),
   v.strictObject({ kind: v.literal('firmness'), to: v.picklist(firmnesses) }),
   v.strictObject({ kind: v.literal('wait'), minutes }),
   v.strictObject({ kind: v.literal('counting'), to: v.picklist(['slips', 'views']) }),
   v.strictObject({ kind: v.literal('goal'), days: v.exactOptional(days) }),
   // The worker reads what is in it as it reads what is stored.
-  v.strictObject({ kind: v.literal('restore'), settings: v.looseObject({ version: v.literal(1) }) }),
+  v.strictObject({ kind: v.literal('restore'), settings: v.unknown() }),
 ]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 

@@ -5,10 +5,12 @@ import { CoverSection } from './CoverSection.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
 import type { DashboardData } from './dashboard-data.ts';
 import { EraseSection } from './EraseSection.tsx';
+import { LockSection } from './LockSection.tsx';
 import { LogSection } from './LogSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import { Today } from './Today.tsx';
+import { WaitingSection } from './waiting/WaitingSection.tsx';
 
 interface Props {
   data: DashboardData;
@@ -20,7 +22,7 @@ interface Props {
 
 /** One page with sections. Before anybody is named, it is only the question who. */
 export function DashboardView({ data, now, actions, text }: Props) {
-  const { settings, log, places, isPrivate } = data;
+  const { settings, waits, log, places, isPrivate } = data;
   const isNew = settings.people.length === 0 && settings.plan === undefined;
   return (
     <>
@@ -30,11 +32,12 @@ export function DashboardView({ data, now, actions, text }: Props) {
       </header>
       <main class="dashboard">
         {!isNew && log?.today && <TodaySection today={log.today} settings={settings} now={now} actions={actions} />}
-        <PeopleSection key={text} data={data} actions={actions} {...(text !== undefined && { text })} />
+        <WaitingSection settings={settings} waits={waits} now={now} actions={actions} />
+        <PeopleSection key={text} data={data} now={now} actions={actions} {...(text !== undefined && { text })} />
         {!isNew && (
           <>
-            <CoverSection places={places} hosts={settings.hosts} people={settings.people} actions={actions} />
-            {settings.plan && <PlanSection plan={settings.plan} now={now} onPlan={actions.setPlan} />}
+            <CoverSection places={places} hosts={settings.hosts} people={settings.people} waits={waits} actions={actions} />
+            <PlanSection settings={settings} now={now} actions={actions} />
             {settings.plan && (
               <CopingSection
                 plan={settings.plan}
@@ -44,6 +47,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
               />
             )}
             <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
+            <LockSection />
             <EraseSection onErase={actions.erase} />
           </>
         )}

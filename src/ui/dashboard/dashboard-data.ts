@@ -6,8 +6,10 @@ import { freeLabel } from '../../core/naming.ts';
 import { type Place, places } from '../../core/places.ts';
 import { dueRenewal, lastRenewal } from '../../core/renewal.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { Waits } from '../../core/waits.ts';
 import { readAttempts, readMoments } from '../../stores/log.ts';
 import { readSettings } from '../../stores/settings.ts';
+import { readWaits } from '../../stores/waits.ts';
 import { uncoveredOf } from '../permissions.ts';
 import { readDays, zoneHere } from '../read-days.ts';
 import { sites } from '../site-list.ts';
@@ -20,6 +22,7 @@ export type Letter = Pick<Moment, 'id' | 'at'> & { letter: string };
 /** All that the dashboard shows. */
 export interface DashboardData {
   settings: Settings;
+  waits: Waits;
   places: { place: Place; isAllowed: boolean }[];
   /** The label that is offered for somebody new. */
   label: string;
@@ -31,12 +34,12 @@ export interface DashboardData {
 
 /** @throws where the settings cannot be read. */
 export async function readDashboard(now: number): Promise<DashboardData> {
-  const settings = await readSettings();
+  const [settings, waits] = await Promise.all([readSettings(), readWaits()]);
   const all = places(sites, settings);
   const isPrivate = browser.extension.inIncognitoContext;
   const [uncovered, log] = await Promise.all([uncoveredOf(all), isPrivate ? undefined : readLog(settings, now).catch(() => undefined)]);
   return {
-    ...{ settings, isPrivate },
+    ...{ settings, waits, isPrivate },
     places: all.map((place) => ({ place, isAllowed: !uncovered.includes(place) })),
     label: freeLabel(settings.people, (number) => say('personLabel', number)),
     ...(log && { log }),
