@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Use } from '../../core/coping.ts';
 import { readPauseAddress, type Visit } from '../../core/pause-address.ts';
 import { noSettings, type Settings } from '../../core/settings.ts';
-import { type MessageBody, send } from '../../messages.ts';
+import type { MessageBody } from '../../messages.ts';
 import { report } from '../../report.ts';
+import { send } from '../../send.ts';
 import { countTurnedBack, readMoments } from '../../stores/log.ts';
 import { readSettings, watchSettings } from '../../stores/settings.ts';
 
