@@ -30,10 +30,8 @@ export function start(): void {
     void sync();
     if (!isPrivateWorker()) void onSettingsChanged();
   });
-  watchOpen(() => {
-    forgetPeople();
-    void sync();
-  });
+  // The worker that opens and closes brings the guard in line; this one may be another.
+  watchOpen(forgetPeople);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void keepWaiting();
   });

@@ -26,13 +26,16 @@ export function sync(tabs: 'new' | 'all' = 'new'): Promise<void> {
 /** There while a sync is under way: a worker that was killed in the middle leaves it to the next one. */
 const unfinished = 'unfinishedSync';
 
+/** Something is about to be written that a sync has to follow. */
+export const expectSync = (): Promise<void> => browser.storage.session.set({ [unfinished]: true });
+
 /** Called once for each start of the worker. */
 export async function finishSync(): Promise<void> {
   if ((await browser.storage.session.get(unfinished))[unfinished]) await sync('all');
 }
 
 async function syncNow(tabs: 'new' | 'all'): Promise<void> {
-  await browser.storage.session.set({ [unfinished]: true });
+  await expectSync();
   const [settings, waits] = await Promise.all([readSettings(), readWaits()]);
   // What is open for a while stays covered: the guard on its pages hears when it is over.
   const open = openAccounts(waits);

@@ -8,7 +8,7 @@ import { eraseLog, readMoments, readSlips } from '../stores/log.ts';
 import { readSettings } from '../stores/settings.ts';
 import { readWaits } from '../stores/waits.ts';
 
-vi.mock('./sync.ts', () => ({ sync: vi.fn(async () => {}), matchingNow: vi.fn() }));
+vi.mock('./sync.ts', () => ({ sync: vi.fn(async () => {}), expectSync: vi.fn(async () => {}) }));
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

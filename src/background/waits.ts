@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { accountsOf } from '../core/settings.ts';
 import { answerThrough, askThrough } from '../core/through.ts';
 import type { Span, Wait } from '../core/wait.ts';
-import { advanceAll, ask, nextAlarmMs, type State, settle, takeBack, usePass, type Waits } from '../core/waits.ts';
+import { advanceAll, ask, nextAlarmMs, opensOthers, type State, settle, takeBack, usePass, type Waits } from '../core/waits.ts';
 import { apply } from '../core/weakening.ts';
 import type { MessageBody, WaitsAnswer } from '../messages.ts';
 import { report } from '../report.ts';
@@ -10,6 +10,7 @@ import { changeSettings, parseSettings, readSettings } from '../stores/settings.
 import { readWaits, writeWaits } from '../stores/waits.ts';
 import { write } from './journal.ts';
 import { latestSeen } from './presence.ts';
+import { expectSync, sync } from './sync.ts';
 import { offsetAt } from './visits.ts';
 
 /**
@@ -69,8 +70,12 @@ async function actNow(step: (state: State, now: number) => State): Promise<Waits
     waits = after.waits;
     return after.settings;
   });
+  const isOpening = opensOthers(before, waits);
+  if (isOpening) await expectSync();
   await writeWaits(waits);
   await setAlarm(waits);
+  // Who asked may go there as soon as we answer.
+  if (isOpening) await sync();
   await noteOpened(before, waits);
   return waits;
 }

@@ -195,3 +195,7 @@ export const nextAlarmMs = ({ pending, openings, passes }: Waits): number | unde
 /** The accounts that are not guarded now. */
 export const openAccounts = ({ openings }: Waits): ReadonlySet<string> =>
   new Set(openings.filter(({ stage }) => stage === 'open').map(({ account }) => account));
+
+/** Whether other accounts are open than before. */
+export const opensOthers = (before: Waits, after: Waits): boolean =>
+  [...openAccounts(before)].sort().join() !== [...openAccounts(after)].sort().join();

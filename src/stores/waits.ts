@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { noWaits, openAccounts, type Waits } from '../core/waits.ts';
+import { noWaits, opensOthers, type Waits } from '../core/waits.ts';
 
 /** What waits, as one value in `storage.local`: private windows see it too. The worker writes it, our pages read and watch it. */
 
@@ -48,9 +48,8 @@ export function watchWaits(changed: (waits: Waits) => void): void {
 
 /** Only when other accounts are open than before: time is counted more often. */
 export function watchOpen(changed: () => void): void {
-  const openIn = (stored: unknown): string => [...openAccounts(parseWaits(stored))].sort().join();
   browser.storage.local.onChanged.addListener((changes) => {
     const waits = changes[key];
-    if (waits && openIn(waits.oldValue) !== openIn(waits.newValue)) changed();
+    if (waits && opensOthers(parseWaits(waits.oldValue), parseWaits(waits.newValue))) changed();
   });
 }

@@ -7,6 +7,7 @@ import { type Place, places } from '../../core/places.ts';
 import { dueRenewal, lastRenewal } from '../../core/renewal.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Waits } from '../../core/waits.ts';
+import { withSoundCoping } from '../../stores/coping.ts';
 import { readAttempts, readMoments } from '../../stores/log.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { readWaits } from '../../stores/waits.ts';
@@ -34,7 +35,7 @@ export interface DashboardData {
 
 /** @throws where the settings cannot be read. */
 export async function readDashboard(now: number): Promise<DashboardData> {
-  const [settings, waits] = await Promise.all([readSettings(), readWaits()]);
+  const [settings, waits] = await Promise.all([readSettings().then(withSoundCoping), readWaits()]);
   const all = places(sites, settings);
   const isPrivate = browser.extension.inIncognitoContext;
   const [uncovered, log] = await Promise.all([uncoveredOf(all), isPrivate ? undefined : readLog(settings, now).catch(() => undefined)]);

@@ -1,6 +1,7 @@
 import type { Tool, Use } from '../../core/coping.ts';
 import type { Trigger } from '../../core/log.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { Waits } from '../../core/waits.ts';
 import { Scene } from '../Scene.tsx';
 import { say, sayCount } from '../text.ts';
 import type { Said } from './pause-data.ts';
@@ -9,6 +10,7 @@ import type { Said } from './pause-data.ts';
 export interface Rest {
   parts: typeof import('./rest.ts');
   settings: Settings;
+  waits: Waits;
   used: readonly Use[];
   isPrivate: boolean;
   /** When it was read, epoch milliseconds: the order of the tools stays while the page is open. */
@@ -32,6 +34,8 @@ export interface PauseActions {
   dashboard: string;
   onLeave: (event: Event) => void;
   onDashboard: (event: Event) => void;
+  /** What waits has changed. */
+  onWaits: (waits: Waits) => void;
   onTool: (tool: Tool | 'help' | undefined) => void;
   onTrigger: (trigger: Trigger | undefined) => void;
   /** @returns whether it was kept. */

@@ -40,7 +40,7 @@ export function RestView({ rest, state, actions }: Props) {
         )}
       </section>
       <Triggers chosen={state.trigger} onChoose={actions.onTrigger} />
-      <Through rest={rest} account={actions.account} />
+      <Through rest={rest} account={actions.account} onWaits={actions.onWaits} />
     </>
   );
 }

@@ -16,10 +16,14 @@ export function deliberate(shownAt: () => number, act: () => void): (event: Even
 /** The same for everything on the page: what nobody meant reaches nothing. Keys that only move about are let through. */
 export function guardDeeds(page: Document, shownAt: () => number): void {
   const stop = (event: Event): void => {
-    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
-    if (isDeliberate(event, shownAt)) return;
+    if (event instanceof KeyboardEvent && !isDeed(event)) return;
+    if (isDeliberate(event, shownAt) && !(event instanceof KeyboardEvent && event.repeat)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   for (const deed of ['click', 'auxclick', 'pointerdown', 'keydown', 'submit']) page.addEventListener(deed, stop, { capture: true });
 }
+
+/** Enter or Space that presses something. A key that is still held was meant for what had the focus before. */
+const isDeed = ({ key, target }: KeyboardEvent): boolean =>
+  (key === 'Enter' || key === ' ') && !(target instanceof Element && target.matches('input, textarea'));

@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Use } from '../../core/coping.ts';
 import { readPauseAddress, type Visit } from '../../core/pause-address.ts';
 import { noSettings, type Settings } from '../../core/settings.ts';
+import type { Waits } from '../../core/waits.ts';
 import type { MessageBody } from '../../messages.ts';
 import { report } from '../../report.ts';
 import { send } from '../../send.ts';
+import { withSoundCoping } from '../../stores/coping.ts';
 import { countTurnedBack, readMoments } from '../../stores/log.ts';
 import { readSettings, watchSettings } from '../../stores/settings.ts';
+import { readWaits, watchWaits } from '../../stores/waits.ts';
 
 /** What the page knows, and what it tells. Loaded after the first paint: nothing here may keep that waiting. */
 
@@ -70,17 +73,25 @@ export function thisMoment(search: string): (said: Said) => Promise<boolean> {
 /** What the rest of the page shows. */
 export interface PauseData {
   settings: Settings;
+  waits: Waits;
   /** Which tools were used lately; none in a private window, and where the log cannot be read. */
   used: readonly Use[];
 }
 
 export async function readPause(now: number): Promise<PauseData> {
-  const settings = readSettings().catch((error: unknown) => {
-    report(error, 'reading the settings');
-    return noSettings;
-  });
+  const settings = readSettings()
+    .then(withSoundCoping)
+    .catch((error: unknown) => {
+      report(error, 'reading the settings');
+      return noSettings;
+    });
   const used = isPrivate() ? [] : readMoments(now - memoryMs).catch(() => []);
-  return { settings: await settings, used: await used };
+  const waits = readWaits();
+  return { settings: await settings, waits: await waits, used: await used };
 }
 
-export { watchSettings };
+/** @param changed is told when the settings, or what waits, changed; from wherever. */
+export function watchPause(changed: () => void): void {
+  watchSettings(changed);
+  watchWaits(changed);
+}

@@ -30,6 +30,9 @@ export async function startPause(page: Document): Promise<void> {
     dashboard: browser.runtime.getURL('/dashboard.html'),
     onLeave: deliberate(shownAt, () => void leaveAsChosen().catch(stuck)),
     onDashboard: deliberate(shownAt, () => void browser.runtime.openOptionsPage().catch(stuck)),
+    onWaits: (waits) => {
+      if (state.rest) change({ rest: { ...state.rest, waits } });
+    },
     onTool: (tool) => {
       change({ tool });
       page.defaultView?.scrollTo(0, 0);
@@ -47,11 +50,15 @@ export async function startPause(page: Document): Promise<void> {
     else await leave(state.rest?.parts.siteOf(notNow));
   }
   change({});
-  const [data, parts] = await loading;
-  const now = Date.now();
-  const read = async () => change({ rest: { parts, isPrivate: data.isPrivate(), now, ...(await data.readPause(now)) } });
-  data.watchSettings(() => void read());
-  await Promise.all([read(), data.tellAndCount(search, new Date(now), (turnedBack) => change({ turnedBack }))]);
+  try {
+    const [data, parts] = await loading;
+    const now = Date.now();
+    const read = async () => change({ rest: { parts, isPrivate: data.isPrivate(), now, ...(await data.readPause(now)) } });
+    data.watchPause(() => void read());
+    await Promise.all([read(), data.tellAndCount(search, new Date(now), (turnedBack) => change({ turnedBack }))]);
+  } catch (error) {
+    report(error, 'opening the rest of the pause page');
+  }
 }
 
 /** @returns when the page came into view last, as `performance.now()`. */

@@ -6,19 +6,19 @@ import { useElapsed } from '../use-elapsed.ts';
 import { useFocusOn } from '../use-focus.ts';
 
 interface Props {
-  /** How long it still waits, as of the moment in which this is first shown. */
-  leftMs: number;
+  /** When it will be over, as far as can be told now. Epoch milliseconds. */
+  until: number;
   passes: number;
-  /** Whether the user just asked: then the words are read out. */
+  /** Whether the user just asked: then this is where they are. */
   isNew: boolean;
   onTakeBack: () => void;
   onPass: () => void;
 }
 
-/** It waits. The words change once a minute at most, and nothing of it is read out. */
-export function Waiting({ leftMs, passes, isNew, onTakeBack, onPass }: Props) {
-  const next = useCallback((elapsed: number) => (elapsed >= leftMs ? undefined : untilNextWords(leftMs - elapsed)), [leftMs]);
-  const left = Math.max(0, leftMs - useElapsed(next));
+/** It waits. The words change once a minute at most, and nothing of it is read out by itself. */
+export function Waiting({ until, passes, isNew, onTakeBack, onPass }: Props) {
+  const next = useCallback(() => (until <= Date.now() ? undefined : untilNextWords(until - Date.now())), [until]);
+  useElapsed(next);
   const title = useFocusOn<HTMLHeadingElement>(isNew);
   return (
     <>
@@ -26,7 +26,7 @@ export function Waiting({ leftMs, passes, isNew, onTakeBack, onPass }: Props) {
         {say('throughWaiting')}
       </h2>
       <p>
-        {sayRemaining(left)} {say('throughMeanwhile')}
+        {sayRemaining(until - Date.now())} {say('throughMeanwhile')}
       </p>
       <button type="button" class="plain" onClick={onTakeBack}>
         {say('throughTakeBack')}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { breath, breathAt, breathingMs, untilTurn } from '../../../core/breath.ts';
+import { report } from '../../../report.ts';
 import { say, sayNumber } from '../../text.ts';
 import { useElapsed } from '../use-elapsed.ts';
 import { useFocusOn } from '../use-focus.ts';
@@ -50,7 +51,12 @@ function Pacer({ hasSound, onEnd }: { hasSound: boolean; onEnd: () => void }) {
   const sound = useRef<BreathSound>(null);
   useEffect(() => {
     if (!hasSound) return;
-    sound.current = new BreathSound();
+    try {
+      sound.current = new BreathSound();
+    } catch (error) {
+      // No device to play on: the light does.
+      report(error, 'making a sound');
+    }
     return () => {
       sound.current?.close();
       sound.current = null;

@@ -25,7 +25,8 @@ export function FriendLine({ friend }: { friend: Friend }) {
       {href === undefined ? (
         <p>{say('friendUnread')}</p>
       ) : (
-        <a class="button" href={href} target="_blank" rel="noreferrer">
+        // An app opens beside the page; a messenger's site in a tab of its own.
+        <a class="button" href={href} rel="noreferrer" {...(href.startsWith('https:') && { target: '_blank' })}>
           {say(opens[friend.way])}
         </a>
       )}
