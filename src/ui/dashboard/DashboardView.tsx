@@ -32,7 +32,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
       </header>
       <main class="dashboard">
         {!isNew && log?.today && <TodaySection today={log.today} settings={settings} now={now} actions={actions} />}
-        <WaitingSection settings={settings} waits={waits} now={now} actions={actions} />
+        <WaitingSection {...{ settings, waits, now, isPrivate, actions }} />
         <PeopleSection key={text} data={data} now={now} actions={actions} {...(text !== undefined && { text })} />
         {!isNew && (
           <>

@@ -22,6 +22,7 @@ export function LockSection() {
     <section id="lock" aria-labelledby="lock-title">
       <h2 id="lock-title">{say('lock')}</h2>
       <p>{say('lockText')}</p>
+      <p class="soft">{say('lockClock')}</p>
       <button type="button" class="plain" aria-expanded={isOpen} aria-controls={details} onClick={() => setOpen(!isOpen)}>
         {say('lockShow')}
       </button>

@@ -12,14 +12,16 @@ interface Props {
   settings: Settings;
   waits: Waits;
   now: number;
+  /** A private window has no log to note an answer in. */
+  isPrivate: boolean;
   actions: Pick<DashboardActions, 'takeBack' | 'usePass' | 'answerThrough'>;
 }
 
 /** What waits. It can be taken back at any time, and takes effect by itself: nobody is asked again. */
-export function WaitingSection({ settings, waits, now, actions }: Props) {
+export function WaitingSection({ settings, waits, now, isPrivate, actions }: Props) {
   const { pending, passes } = waits;
   const openings = waits.openings.filter(({ stage }) => stage !== 'over');
-  const questions = unanswered(waits);
+  const questions = isPrivate ? [] : unanswered(waits);
   if (pending.length + openings.length + questions.length === 0) return null;
   const left = passesLeft(waits);
   const next = Math.min(...passes.map(({ wait }) => endsAt(wait)));
