@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { tools } from './core/coping.ts';
 import { mostHelped, triggers } from './core/log.ts';
 import { longestLetter } from './core/moment.ts';
@@ -108,12 +107,4 @@ export interface Answers {
 export interface WaitsAnswer {
   waits: Waits;
   refused?: Refusal | 'none';
-}
-
-/** Sends a message of one of our pages to the worker. @returns undefined where the worker has nothing to say. */
-export function send<Name extends MessageName>(
-  name: Name,
-  body: MessageBody<Name>,
-): Promise<(Name extends keyof Answers ? Answers[Name] : unknown) | undefined> {
-  return browser.runtime.sendMessage({ name, body });
 }

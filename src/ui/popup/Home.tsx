@@ -22,9 +22,9 @@ export function Home({ data: { log, isPrivate, page, trouble, uncovered }, actio
       {log?.streak ? <Run streak={log.streak} /> : <h1>{say('name')}</h1>}
       {log && <Facts log={log} />}
       {log?.milestone !== undefined && (
-        <div class="note">
+        <div class="note reached">
           <p>{say('milestoneWaits', sayCount('days', log.milestone))}</p>
-          <button type="button" class="plain" onClick={actions.openDashboard}>
+          <button type="button" class="quiet" onClick={actions.openDashboard}>
             {say('milestoneSee')}
           </button>
         </div>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { addHosts } from '../../core/naming.ts';
-import { send } from '../../messages.ts';
 import { succeeds } from '../../report.ts';
+import { send } from '../../send.ts';
 import { writeSettings } from '../../stores/settings.ts';
 import { heard } from '../heard.ts';
 import { namePerson } from '../naming/name-person.ts';

@@ -79,7 +79,15 @@ export function TodaySection({ today, settings: { plan, people }, now, actions }
       </h2>
       <p>{say(sentences[phase(streak.run)])}</p>
       {card === 'picture' && days !== undefined && (
-        <MilestoneCard key={days} days={days} isAsked={part === 'picture'} onClose={() => (part ? close() : putAway())} />
+        <MilestoneCard
+          key={days}
+          days={days}
+          isAsked={part === 'picture'}
+          onClose={() => {
+            putAway();
+            close();
+          }}
+        />
       )}
       {card === 'check' && <CheckCard isAsked={part === 'check'} onAnswer={answer} />}
       {card === 'renewal' && renewal && (

@@ -1,8 +1,9 @@
 import { profileAddress } from '../../../core/profile-address.ts';
 import type { Settings } from '../../../core/settings.ts';
 import type { Waits } from '../../../core/waits.ts';
-import { type MessageBody, send, type WaitsAnswer } from '../../../messages.ts';
+import type { MessageBody, WaitsAnswer } from '../../../messages.ts';
 import { report } from '../../../report.ts';
+import { send } from '../../../send.ts';
 import { sitesOfRealm } from '../../site-list.ts';
 
 /** What the buttons of the way through do. The worker decides; it answers with what waits now. */
