@@ -3,9 +3,12 @@ import { matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
 import { type Registration, registrations } from '../core/registrations.ts';
 import { type Rule, rules } from '../core/rules.ts';
+import { guarded } from '../core/settings.ts';
+import { openAccounts } from '../core/waits.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
+import { readWaits } from '../stores/waits.ts';
 import { coverOpenTabs } from './open-tabs.ts';
 
 /**
@@ -23,20 +26,25 @@ export function sync(tabs: 'new' | 'all' = 'new'): Promise<void> {
 /** There while a sync is under way: a worker that was killed in the middle leaves it to the next one. */
 const unfinished = 'unfinishedSync';
 
+/** Something is about to be written that a sync has to follow. */
+export const expectSync = (): Promise<void> => browser.storage.session.set({ [unfinished]: true });
+
 /** Called once for each start of the worker. */
 export async function finishSync(): Promise<void> {
   if ((await browser.storage.session.get(unfinished))[unfinished]) await sync('all');
 }
 
 async function syncNow(tabs: 'new' | 'all'): Promise<void> {
-  await browser.storage.session.set({ [unfinished]: true });
-  const settings = await readSettings();
+  await expectSync();
+  const [settings, waits] = await Promise.all([readSettings(), readWaits()]);
+  // What is open for a while stays covered: the guard on its pages hears when it is over.
+  const open = openAccounts(waits);
   // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
   // written, and must not keep the rules from being there.
-  const list = matching(sites, settings);
+  const list = matching(sites, settings, open);
   const written = browser.storage.local.set({ matching: list });
   await Promise.allSettled([written]);
-  await syncRules(rules(sites, settings));
+  await syncRules(rules(sites, guarded(settings, open)));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
   const wanted = registrations(sites, settings, await granted(origins), import.meta.env.FIREFOX ? list : undefined);
   const added = await syncScripts(wanted);

@@ -4,7 +4,7 @@ import { type Grammar, grammar, siteOf } from './grammar.ts';
 import { nameKey } from './name.ts';
 import { canShow, covers, isAboutAnybody } from './origins.ts';
 import { type Resolution, resolve } from './resolve.ts';
-import { accountsOf, type Settings } from './settings.ts';
+import { accountsOf, guarded, type Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { type Seek, type Sought, seeker, sought } from './sought.ts';
 
@@ -26,12 +26,18 @@ export interface Matching {
   sites?: Site[];
 }
 
-export function matching(sites: readonly Site[], settings: Settings): Matching {
+/**
+ * @param open accounts to which a way through is open: they are theirs to nobody, on any page. Nor do the names of that person hide
+ * anything meanwhile, for some sites know people by nothing else; whoever searches for the name is still stopped.
+ */
+export function matching(sites: readonly Site[], all: Settings, open: ReadonlySet<string> = new Set()): Matching {
+  const settings = guarded(all, open);
   const keys: Record<string, string> = {};
   for (const { id, realm, aliases } of accountsOf(settings)) {
     for (const alias of aliases) keys[aliasKey({ realm, ...alias })] = id;
   }
-  const names = [...new Set(settings.people.flatMap((person) => person.names.map(nameKey)))];
+  const named = all.people.filter(({ accounts }) => !accounts.some(({ id }) => open.has(id)));
+  const names = [...new Set(named.flatMap((person) => person.names.map(nameKey)))];
   const own = described(settings);
   const there = covers(sites, settings);
   const linked = sites
