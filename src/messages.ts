@@ -31,6 +31,8 @@ const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('drop-name'), person: id, name }),
   v.strictObject({ kind: v.literal('drop-host'), host: name }),
   v.strictObject({ kind: v.literal('open-channel'), person: id, channel: v.strictObject({ id }) }),
+  v.strictObject({ kind: v.literal('switch-off'), person: id, off: v.pipe(v.array(v.picklist(['hiding', 'guard'])), v.maxLength(2)) }),
+  v.strictObject({ kind: v.literal('mentions'), to: v.picklist(['post', 'part']) }),
   v.strictObject({ kind: v.literal('firmness'), to: v.picklist(firmnesses) }),
   v.strictObject({ kind: v.literal('wait'), minutes }),
   v.strictObject({ kind: v.literal('counting'), to: v.picklist(['slips', 'views']) }),

@@ -3,7 +3,7 @@ import { matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
 import { type Registration, registrations } from '../core/registrations.ts';
 import { type Rule, rules } from '../core/rules.ts';
-import { guarded } from '../core/settings.ts';
+import { guarded, switchedOff } from '../core/settings.ts';
 import { openAccounts } from '../core/waits.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
@@ -44,7 +44,7 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   const list = matching(sites, settings, open);
   const written = browser.storage.local.set({ matching: list });
   await Promise.allSettled([written]);
-  await syncRules(rules(sites, guarded(settings, open)));
+  await syncRules(rules(sites, guarded(settings, new Set([...open, ...switchedOff(settings, 'guard')]))));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
   const wanted = registrations(sites, settings, await granted(origins), import.meta.env.FIREFOX ? list : undefined);
   const added = await syncScripts(wanted);

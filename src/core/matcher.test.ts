@@ -98,3 +98,23 @@ describe('the matcher', () => {
     expect(people.whose([{ realm: 'constructor', kind: 'handle', value: '__proto__' }])).toBeUndefined();
   });
 });
+
+describe('somebody near them', () => {
+  const near = (off: ('hiding' | 'guard')[]): Settings => ({
+    ...settings,
+    people: settings.people.map((one) => ({ ...one, circle: 'near', off })),
+  });
+  const ann = [{ realm: 'instagram', kind: 'handle', value: 'ann' }] as const;
+
+  test.each([
+    [[], 'acc1', 'acc1', 1],
+    [['hiding'], undefined, 'acc1', 0],
+    [['guard'], 'acc1', undefined, 1],
+    [['hiding', 'guard'], undefined, undefined, 0],
+  ] as const)('with %j switched off', (off, hidden, guarded, names) => {
+    const matched = matcher(known, matching(sites, near([...off])));
+    expect(matched.whose(ann)).toBe(hidden);
+    expect(matched.judge('https://www.instagram.com/ann/')?.account).toBe(guarded);
+    expect(matched.names.size).toBe(names);
+  });
+});

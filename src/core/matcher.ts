@@ -4,7 +4,7 @@ import { type Grammar, grammar, siteOf } from './grammar.ts';
 import { nameKey } from './name.ts';
 import { canShow, covers, isAboutAnybody } from './origins.ts';
 import { type Resolution, resolve } from './resolve.ts';
-import { accountsOf, guarded, type Settings } from './settings.ts';
+import { accountsOf, guarded, type Settings, switchedOff } from './settings.ts';
 import type { Site } from './site.ts';
 import { type Seek, type Sought, seeker, sought } from './sought.ts';
 
@@ -17,6 +17,9 @@ export interface Matching {
   names: string[];
   /** Of what somebody else posts and they are mentioned in, only the mention is hidden. */
   mentions?: 'part';
+  /** Accounts that are guarded and not hidden, or hidden and not guarded: of somebody near them. */
+  unhidden?: string[];
+  unguarded?: string[];
   /** What people type to find them. */
   sought?: Sought[];
   /**
@@ -36,7 +39,10 @@ export function matching(sites: readonly Site[], all: Settings, open: ReadonlySe
   for (const { id, realm, aliases } of accountsOf(settings)) {
     for (const alias of aliases) keys[aliasKey({ realm, ...alias })] = id;
   }
-  const named = all.people.filter(({ accounts }) => !accounts.some(({ id }) => open.has(id)));
+  const unhidden = switchedOff(all, 'hiding');
+  const unguarded = switchedOff(all, 'guard');
+  const silent = new Set([...open, ...unhidden]);
+  const named = all.people.filter(({ accounts }) => !accounts.some(({ id }) => silent.has(id)));
   const names = [...new Set(named.flatMap((person) => person.names.map(nameKey)))];
   const own = described(settings);
   const there = covers(sites, settings);
@@ -49,6 +55,8 @@ export function matching(sites: readonly Site[], all: Settings, open: ReadonlySe
     keys,
     names,
     ...(mentions && { mentions }),
+    ...(unhidden.length > 0 && { unhidden }),
+    ...(unguarded.length > 0 && { unguarded }),
     sought: sought([...sites, ...own], settings),
     sites: [...linked, ...own],
   };
@@ -67,7 +75,7 @@ const linksOf = ({ reserved = [], ...site }: Site, servers: string[]): Site => (
 });
 
 export interface Matcher {
-  /** The account that one of these aliases belongs to. Constant time for each alias. */
+  /** The account to hide that one of these aliases belongs to. Constant time for each alias. */
   whose(aliases: readonly Alias[]): string | undefined;
   /** Judges a URL: whose page it is, if it is theirs. A search for one of their handles is theirs as well. */
   judge(url: string, base?: string): { account: string; found: Resolution } | undefined;
@@ -79,23 +87,28 @@ export interface Matcher {
   mentions: 'part' | undefined;
 }
 
-export function matcher(files: Grammar, { keys, names, mentions, sought: asked = [], sites = [] }: Matching): Matcher {
+export function matcher(files: Grammar, { keys, names, mentions, unhidden, unguarded, sought: asked = [], sites = [] }: Matching): Matcher {
   const here = files.sites.map(({ site }) => site);
   // A host belongs to the last site that claims it.
   const known = grammar([...sites.filter(({ id }) => !here.some((site) => site.id === id)), ...here]);
   const accounts = new Map(Object.entries(keys));
-  const whose = (aliases: readonly Alias[]): string | undefined => {
+  const ownerOf = (aliases: readonly Alias[]): string | undefined => {
     for (const alias of aliases) {
       const account = accounts.get(aliasKey(alias));
       if (account !== undefined) return account;
     }
     return undefined;
   };
+  const whose = (aliases: readonly Alias[]): string | undefined => {
+    const owner = ownerOf(aliases);
+    return owner !== undefined && unhidden?.includes(owner) ? undefined : owner;
+  };
   const judge: Matcher['judge'] = (url, base) => {
     const found = resolve(known, url, base);
     if (!found) return undefined;
-    const account = found.query === undefined ? whose(found.aliases) : (whose(searched(known, found.query, url)) ?? soughtBy(found.query));
-    return account === undefined ? undefined : { account, found };
+    const account =
+      found.query === undefined ? ownerOf(found.aliases) : (ownerOf(searched(known, found.query, url)) ?? soughtBy(found.query));
+    return account === undefined || unguarded?.includes(account) ? undefined : { account, found };
   };
   const soughtBy = seeker(asked, (url) => judge(url)?.account);
   return { whose, judge, soughtBy, known, names: new Set(names), mentions };

@@ -62,6 +62,14 @@ export function renamePerson(settings: Settings, person: string, label: string):
   return next === '' ? settings : changePerson(settings, person, (each) => ({ ...each, label: next }));
 }
 
+/** What was switched off is on again: it is asked for anew, and waits. */
+export function setCircle(settings: Settings, person: string, circle: Person['circle']): Settings {
+  return changePerson(settings, person, (each) => {
+    const { off: _, ...rest } = each;
+    return each.circle === circle ? each : { ...rest, circle };
+  });
+}
+
 /** Adds full names; those that are there stay. Which ones are new is remembered, so that a mistake can be taken back at once. */
 export function addNames(settings: Settings, person: string, names: readonly string[], now: number): Settings {
   return changePerson(settings, person, (each) => {

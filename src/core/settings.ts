@@ -14,12 +14,18 @@ export interface Account {
   route?: string;
 }
 
+/** What is done about a person: they are hidden where they appear, and visits to them are stopped. */
+export type Switch = 'hiding' | 'guard';
+
 /** Somebody to keep away. */
 export interface Person {
   id: string;
   /** Neutral, chosen by the user, never taken from a site. */
   label: string;
+  /** `near`: a new partner, family. Hidden and guarded as they are, but each can be switched off (`off`). */
   circle: 'them' | 'near';
+  /** What the user switched off for somebody near them. */
+  off?: Switch[];
   /** Epoch milliseconds. */
   since: number;
   accounts: Account[];
@@ -88,6 +94,10 @@ export const guarded = (settings: Settings, open: ReadonlySet<string>): Settings
         ...settings,
         people: settings.people.map((person) => ({ ...person, accounts: person.accounts.filter(({ id }) => !open.has(id)) })),
       };
+
+/** The accounts of those near them for whom this is switched off. */
+export const switchedOff = ({ people }: Settings, what: Switch): string[] =>
+  people.filter(({ circle, off = [] }) => circle === 'near' && off.includes(what)).flatMap(({ accounts }) => accounts.map(({ id }) => id));
 
 /** Where these people are listed, each realm once. */
 export const realmsOf = (people: readonly Person[]): string[] => [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Account, Person, Settings } from './settings.ts';
+import { setCircle } from './naming.ts';
+import { type Account, type Person, type Settings, switchedOff } from './settings.ts';
 import { apply, isWeaker, type Weakening } from './weakening.ts';
 
 const account = (id: string): Account => ({ id, realm: 'instagram', since: 0, aliases: [{ kind: 'handle', value: `${id}.invented` }] });
@@ -11,9 +12,10 @@ const person: Person = {
   accounts: [account('a'), account('b')],
   names: ['Rowan Ashby'],
 };
+const near: Person = { ...person, id: 'n', label: 'Person 2', circle: 'near', accounts: [account('d')], names: [] };
 const settings: Settings = {
   version: 1,
-  people: [person],
+  people: [person, near],
   hosts: ['home.example'],
   plan: { since: 0, goalDays: 60, firmness: 'firm', waitMinutes: 20, counting: 'views', reasons: ['Sleep'] },
 };
@@ -24,6 +26,9 @@ const weakenings: Weakening[] = [
   { kind: 'drop-name', person: 'p', name: 'Rowan Ashby' },
   { kind: 'drop-host', host: 'home.example' },
   { kind: 'open-channel', person: 'p', channel: { id: 'c' } },
+  { kind: 'switch-off', person: 'n', off: ['hiding'] },
+  { kind: 'switch-off', person: 'n', off: ['guard'] },
+  { kind: 'mentions', to: 'part' },
   { kind: 'firmness', to: 'gentle' },
   { kind: 'wait', minutes: 10 },
   { kind: 'counting', to: 'slips' },
@@ -38,6 +43,10 @@ const nothings: Weakening[] = [
   { kind: 'drop-name', person: 'p', name: 'Somebody Else' },
   { kind: 'drop-name', person: 'nobody', name: 'Rowan Ashby' },
   { kind: 'drop-host', host: 'elsewhere.example' },
+  // The person themself cannot be switched off.
+  { kind: 'switch-off', person: 'p', off: ['guard'] },
+  { kind: 'switch-off', person: 'n', off: [] },
+  { kind: 'mentions', to: 'post' },
   { kind: 'firmness', to: 'firm' },
   { kind: 'wait', minutes: 20 },
   { kind: 'counting', to: 'views' },
@@ -50,7 +59,10 @@ const strengthenings: Weakening[] = [
   { kind: 'wait', minutes: 30 },
   { kind: 'goal', days: 90 },
   { kind: 'restore', settings: { ...settings, people: [...settings.people, { ...person, id: 'q', accounts: [account('c')] }] } },
-  { kind: 'restore', settings: { ...settings, people: [{ ...person, id: 'same', label: 'R.', accounts: [account('b'), account('a')] }] } },
+  {
+    kind: 'restore',
+    settings: { ...settings, people: [{ ...person, id: 'same', label: 'R.', accounts: [account('b'), account('a')] }, near] },
+  },
 ];
 
 describe('a weakening', () => {
@@ -95,4 +107,13 @@ describe('a weakening', () => {
     expect(isWeaker(settings, open)).toBe(true);
     expect(isWeaker(open, settings)).toBe(false);
   });
+});
+
+test('what is switched on again is no weakening, and a circle that is set anew has everything on', () => {
+  const off = apply(settings, { kind: 'switch-off', person: 'n', off: ['guard', 'hiding'] });
+  expect(isWeaker(off, apply(off, { kind: 'switch-off', person: 'n', off: ['hiding'] }))).toBe(false);
+  expect(isWeaker(off, settings)).toBe(false);
+  const again = setCircle(setCircle(off, 'n', 'them'), 'n', 'near');
+  expect(switchedOff(again, 'guard')).toEqual([]);
+  expect(isWeaker(off, again)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { aliasKey } from './alias.ts';
 import type { Channel } from './channel.ts';
 import { changePerson, removeAccount, removePerson } from './naming.ts';
-import { accountsOf, type Firmness, firmnesses, type Plan, type Settings } from './settings.ts';
+import { accountsOf, type Firmness, firmnesses, type Plan, type Settings, type Switch, switchedOff } from './settings.ts';
 
 /** Everything that can make the protection or the plan weaker. There is no other way: pages of ours only ever strengthen by themselves. */
 export type Weakening =
@@ -10,6 +10,9 @@ export type Weakening =
   | { kind: 'drop-name'; person: string; name: string }
   | { kind: 'drop-host'; host: string }
   | { kind: 'open-channel'; person: string; channel: Channel }
+  /** Sets what is switched off for somebody near them. */
+  | { kind: 'switch-off'; person: string; off: Switch[] }
+  | { kind: 'mentions'; to: 'post' | 'part' }
   | { kind: 'firmness'; to: Firmness }
   /** How long the way through waits. */
   | { kind: 'wait'; minutes: number }
@@ -52,6 +55,15 @@ export function apply(settings: Settings, change: Weakening): Settings {
         const isThere = (person.channels ?? []).some((channel) => isSame(channel, change.channel));
         return isThere ? person : { ...person, channels: [...others, change.channel] };
       });
+    case 'switch-off':
+      return changePerson(settings, change.person, (person) =>
+        person.circle === 'them' || isSame(person.off ?? [], change.off) ? person : { ...person, off: change.off },
+      );
+    case 'mentions': {
+      const { mentions, ...rest } = settings;
+      if ((mentions ?? 'post') === change.to) return settings;
+      return change.to === 'part' ? { ...rest, mentions: change.to } : rest;
+    }
     case 'restore':
       return isSame(settings, change.settings) ? settings : change.settings;
     default:
@@ -77,8 +89,22 @@ export function isWeaker(before: Settings, after: Settings): boolean {
   const kept = new Set(keysOf(after));
   if (keysOf(before).some((key) => !kept.has(key))) return true;
   const open = new Set(channelsOf(before));
-  return channelsOf(after).some((channel) => !open.has(channel)) || isWeakerPlan(before, after);
+  if (channelsOf(after).some((channel) => !open.has(channel))) return true;
+  return isMoreOff(before, after) || (!before.mentions && after.mentions === 'part') || isWeakerPlan(before, after);
 }
+
+/** Whether something is switched off for an account for which it was on. */
+const isMoreOff = (before: Settings, after: Settings): boolean =>
+  (['hiding', 'guard'] as const).some((what) => {
+    const was = new Set(keysOfAccounts(before, switchedOff(before, what)));
+    const known = new Set(keysOf(before));
+    return keysOfAccounts(after, switchedOff(after, what)).some((key) => known.has(key) && !was.has(key));
+  });
+
+const keysOfAccounts = (settings: Settings, ids: readonly string[]): string[] =>
+  accountsOf(settings)
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ realm, aliases }) => aliases.map((alias) => aliasKey({ realm, ...alias })));
 
 /** Everything that is kept away, each by a word of its own. Ids may differ: a backup names the same people anew. */
 const keysOf = (settings: Settings): string[] => [

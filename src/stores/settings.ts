@@ -31,6 +31,7 @@ const schema = v.looseObject({
       id: text,
       label: text,
       circle: v.picklist(['them', 'near']),
+      off: v.optional(v.array(v.picklist(['hiding', 'guard']))),
       since: at,
       accounts: v.array(
         v.looseObject({

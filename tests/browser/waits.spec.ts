@@ -192,3 +192,30 @@ test.describe('while the browser is closed', () => {
     expect(await pending(stage)).toEqual([]);
   });
 });
+
+test('somebody near them is hidden and guarded; to let visits through again waits, and what else is hidden stays', async ({ stage }) => {
+  const page = await stage.openOwn('dashboard.html');
+  const card = page.locator('#people article').nth(1);
+  await card.getByRole('button', { name: 'Show' }).click();
+  await card.getByLabel('Somebody near them').check();
+  await card.getByLabel('Stop visits to them').uncheck();
+  const form = card.locator('form').filter({ hasText: 'Who is this?' });
+  await form.getByRole('button', { name: 'Save' }).click();
+  const row = page.getByRole('group', { name: 'Let visits to Person 2 through' });
+  await expect(row).toBeVisible();
+  await isAccessible(page);
+  await stage.paused(await stage.open(robins));
+  await row.getByRole('button', { name: 'Use a pass' }).click();
+  await expect(row).toBeHidden();
+  await expect((await stage.open(robins)).getByRole('heading', { name: 'Robin' })).toBeVisible();
+  await stage.paused(await stage.open(rowans));
+});
+
+test('to hide only the mention waits', async ({ stage }) => {
+  const page = await stage.openOwn('dashboard.html');
+  const form = page.locator('form').filter({ hasText: 'When others post about them' });
+  await form.getByLabel('Hide only the tag').check();
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('group', { name: 'Hide only the words about them' })).toBeVisible();
+  expect(await pending(stage)).toEqual(['mentions']);
+});

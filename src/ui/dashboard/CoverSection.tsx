@@ -1,23 +1,24 @@
 import type { Place } from '../../core/places.ts';
-import type { Person } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { Waits } from '../../core/waits.ts';
 import { known } from '../known-sites.ts';
 import { say } from '../text.ts';
 import type { DashboardActions } from './dashboard-actions.ts';
 import type { DashboardData } from './dashboard-data.ts';
 import { EnginesForm } from './EnginesForm.tsx';
+import { ChoiceForm } from './plan/ChoiceForm.tsx';
 import { ServersForm } from './ServersForm.tsx';
 
 interface Props {
   places: DashboardData['places'];
-  hosts: readonly string[];
-  people: readonly Person[];
+  settings: Settings;
   waits: Waits;
   actions: Pick<DashboardActions, 'allow' | 'addHosts' | 'weaken'>;
 }
 
 /** Where these people are kept away, and where the browser has not allowed it yet. */
-export function CoverSection({ places, hosts, people, waits, actions }: Props) {
+export function CoverSection({ places, settings, waits, actions }: Props) {
+  const { hosts, people, mentions = 'post' } = settings;
   const isOnFediverse = people.some(({ accounts }) => accounts.some(({ realm }) => realm === known.anywhere?.realm));
   const addEngine = (host: string) => {
     actions.addHosts([host]);
@@ -40,6 +41,18 @@ export function CoverSection({ places, hosts, people, waits, actions }: Props) {
         ))}
       </ul>
       {people.length > 0 && <EnginesForm hosts={hosts} onAdd={addEngine} />}
+      {people.length > 0 && (
+        <ChoiceForm
+          legend={say('mentionsLabel')}
+          hint={say('mentionsHint')}
+          choices={[
+            { value: 'post', text: say('mentionsPost') },
+            { value: 'part', text: say('mentionsPart') },
+          ]}
+          value={mentions}
+          onSave={(to) => actions.weaken({ kind: 'mentions', to })}
+        />
+      )}
       {isOnFediverse && <ServersForm onAdd={actions.addHosts} />}
     </section>
   );

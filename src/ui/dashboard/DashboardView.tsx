@@ -36,7 +36,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
         <PeopleSection key={text} data={data} now={now} actions={actions} {...(text !== undefined && { text })} />
         {!isNew && (
           <>
-            <CoverSection places={places} hosts={settings.hosts} people={settings.people} waits={waits} actions={actions} />
+            <CoverSection places={places} settings={settings} waits={waits} actions={actions} />
             <PlanSection settings={settings} now={now} actions={actions} />
             {settings.plan && (
               <CopingSection

@@ -7,6 +7,7 @@ import { useOwnId } from '../own-id.ts';
 import { realmName } from '../site-list.ts';
 import { say, sayCount, sayList } from '../text.ts';
 import { AccountList } from './AccountList.tsx';
+import { CircleForm } from './CircleForm.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
 import { LabelForm } from './LabelForm.tsx';
 import { NamesForm } from './NamesForm.tsx';
@@ -71,6 +72,7 @@ export function PersonCard({ person, people, hosts, label, waits, sayWhen, actio
               sayWhen={sayWhen}
               onRemove={(account) => void actions.weaken({ kind: 'remove-account', account })}
             />
+            <CircleForm key={`${person.circle} ${person.off ?? ''}`} person={person} actions={actions} />
             <NamesForm names={person.names} onNames={(names) => actions.setNames(person, names)} />
           </>
         )}

@@ -1,6 +1,6 @@
 import { type CopingChange, changeCoping } from '../../core/coping.ts';
 import { answerCheck } from '../../core/motive.ts';
-import { addHosts, addNames, readNames, renamePerson } from '../../core/naming.ts';
+import { addHosts, addNames, readNames, renamePerson, setCircle } from '../../core/naming.ts';
 import type { Place } from '../../core/places.ts';
 import { renew } from '../../core/renewal.ts';
 import type { Person, Plan, Settings } from '../../core/settings.ts';
@@ -23,6 +23,7 @@ export interface DashboardActions extends TodayActions {
   /** Does not wait until the browser's prompt is answered. */
   name: (named: Named) => Promise<boolean>;
   rename: (person: string, label: string) => Promise<boolean>;
+  setCircle: (person: string, circle: Person['circle']) => Promise<boolean>;
   setNames: (person: Person, names: readonly string[]) => Promise<Saving>;
   /** What of the plan can be neither weaker nor stronger. */
   setPlan: (change: Partial<Pick<Plan, 'since' | 'reasons' | 'ifThen' | 'renewEveryDays'>>) => Promise<boolean>;
@@ -62,6 +63,7 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
       return afterwards('naming', saved);
     },
     rename: (person, label) => change('renaming', (each) => renamePerson(each, person, label)),
+    setCircle: (person, circle) => change('setting the circle', (each) => setCircle(each, person, circle)),
     setNames: async ({ id, names }, typed) => {
       const kept = readNames(typed);
       const isSaved = await change('keeping names', (each) => addNames(each, id, kept, Date.now()));

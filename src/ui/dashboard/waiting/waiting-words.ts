@@ -33,6 +33,10 @@ export function changeWords({ people, ...settings }: Settings, change: Weakening
       return say('waitsHost', change.host);
     case 'open-channel':
       return say('waitsChannel', labelOf(change.person));
+    case 'switch-off':
+      return say(change.off.includes('guard') ? 'waitsUnguard' : 'waitsUnhide', labelOf(change.person));
+    case 'mentions':
+      return say('waitsMentions');
     case 'firmness':
       return say(change.to === 'gentle' ? 'waitsGentle' : 'waitsFirm');
     case 'wait':
