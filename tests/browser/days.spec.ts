@@ -251,6 +251,10 @@ test('at the width of a phone nothing of it is cut off', async ({ stage }) => {
 });
 
 test('in a private window there are no numbers, rather than wrong ones', async ({ stage }) => {
+  test.skip(
+    stage.browserName === 'firefox',
+    'A test cannot type an address of ours into a private window of Firefox: the visit never ends for it.',
+  );
   await stage.settle(begun(12));
   await note(stage.keeper, { at: daysAgo(2) });
   const popup = await stage.openPrivate(stage.keeper.url().replace(/[^/]*$/, 'popup.html'));
