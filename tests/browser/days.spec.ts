@@ -185,6 +185,7 @@ test('contact that was noted can be set right, and taken back', async ({ stage }
   await expect(page.getByText('100% of all days')).toBeVisible();
   await expect(page.getByText('Mastodon · Had a drink')).toBeVisible();
   await page.getByRole('button', { name: 'Edit' }).click();
+  await expect(page.getByLabel('Date and time')).toBeFocused();
   await expect(page.getByLabel('What has helped you at other times?')).toHaveValue('Calling Kim');
   await page.getByLabel('Date and time').fill(localField(daysAgo(4)));
   await page.getByLabel('Where was it?').selectOption('By phone');
@@ -192,6 +193,7 @@ test('contact that was noted can be set right, and taken back', async ({ stage }
   await page.locator('.slips').getByRole('button', { name: 'Save' }).click();
   await expect(page.locator('header').getByRole('heading', { name: '4 days' })).toBeVisible();
   await expect(page.getByText('By phone · Had a drink')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Edit' })).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('header').getByRole('heading', { name: '12 days' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Contact you noted' })).toBeHidden();
@@ -249,6 +251,10 @@ test('at the width of a phone nothing of it is cut off', async ({ stage }) => {
 });
 
 test('in a private window there are no numbers, rather than wrong ones', async ({ stage }) => {
+  test.skip(
+    stage.browserName === 'firefox',
+    'A test cannot type an address of ours into a private window of Firefox: the visit never ends for it.',
+  );
   await stage.settle(begun(12));
   await note(stage.keeper, { at: daysAgo(2) });
   const popup = await stage.openPrivate(stage.keeper.url().replace(/[^/]*$/, 'popup.html'));

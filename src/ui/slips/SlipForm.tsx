@@ -1,5 +1,5 @@
 import type { TargetedSubmitEvent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isUndoable, type Slip } from '../../core/log.ts';
 import { fieldMoment } from '../field-time.ts';
 import { useOwnId } from '../own-id.ts';
@@ -22,6 +22,11 @@ export function SlipForm({ now, realms, slip, onNote, onClose }: Props) {
   const [draft, setDraft] = useState(() => draftOf(slip, now));
   const [isLost, setLost] = useState(false);
   const id = useOwnId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // It stands in the place of the button that opened it.
+    if (slip) form.current?.querySelector<HTMLElement>('input:enabled, select')?.focus();
+  }, []);
   const isFixed = slip !== undefined && !isUndoable(slip, now);
   const change = (next: Partial<typeof draft>) => setDraft({ ...draft, ...next });
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
@@ -30,7 +35,7 @@ export function SlipForm({ now, realms, slip, onNote, onClose }: Props) {
     else setLost(true);
   };
   return (
-    <form class="slip" onSubmit={submit}>
+    <form class="slip" ref={form} onSubmit={submit}>
       {!slip && <p>{say('slipText')}</p>}
       <div class="field">
         <label for={id}>{say('slipWhen')}</label>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isUndoable, type Slip } from '../../core/log.ts';
 import { say, sayCount, sayMoment } from '../text.ts';
 import { SlipForm } from './SlipForm.tsx';
@@ -32,6 +32,12 @@ export const SlipList = ({ slips, ...props }: Props) => (
 
 function SlipRow({ slip, realms, now, onEdit, onUndo }: Omit<Props, 'slips'> & { slip: Slip }) {
   const [isEdited, setEdited] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasEdited = useRef(false);
+  useEffect(() => {
+    if (!isEdited && wasEdited.current) opener.current?.focus();
+    wasEdited.current = isEdited;
+  }, [isEdited]);
   const moment = sayMoment(slip.at);
   return (
     <li>
@@ -39,7 +45,7 @@ function SlipRow({ slip, realms, now, onEdit, onUndo }: Omit<Props, 'slips'> & {
       <span class="soft">{circumstancesText(slip).join(' · ')}</span>
       {!isEdited && (
         <span class="row">
-          <button type="button" class="quiet" aria-label={say('slipEdit', moment)} onClick={() => setEdited(true)}>
+          <button type="button" class="quiet" ref={opener} aria-label={say('slipEdit', moment)} onClick={() => setEdited(true)}>
             {say('edit')}
           </button>
           {isUndoable(slip, now) && (
