@@ -66,6 +66,10 @@ describe('the architecture', () => {
     );
   });
 
+  test.each(sources.filter((path) => path.startsWith('src/ui/')))('%s weakens nothing by itself, and writes nothing that waits', (path) => {
+    expect(textOf(path)).not.toMatch(/\b(?:removePerson|removeAccount|settle|apply|writeWaits)\b[^;]*\} from '[^']*(?:core|stores)/);
+  });
+
   test.each(filesIn('src/sites').filter((path) => !/all\.ts$|\.test\./.test(path)))('%s is data', (path) => {
     expect(textOf(path)).not.toMatch(/=>|function\b/);
   });

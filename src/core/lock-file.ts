@@ -1,7 +1,8 @@
 /**
  * The files by which browsers let somebody lock an extension in place on their own machine. Nothing else can: whoever may install an
  * extension may remove it. What is in them is the browsers' own format for administrators:
- * https://chromeenterprise.google/policies/#ExtensionSettings, https://mozilla.github.io/policy-templates/#extensionsettings,
+ * https://chromeenterprise.google/policies/#ExtensionSettings,
+ * https://mozilla.github.io/enterprise-admin-reference/reference/policies/extensionsettings/,
  * https://learn.microsoft.com/deployedge/microsoft-edge-policies#extensionsettings.
  */
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sites } from '../sites/all.ts';
 import { grammar } from './grammar.ts';
 import { matcher, matching } from './matcher.ts';
-import type { Settings } from './settings.ts';
+import { rules } from './rules.ts';
+import { guarded, type Settings } from './settings.ts';
 
 const settings: Settings = {
   version: 1,
@@ -92,6 +93,22 @@ describe('the matcher', () => {
       ['https://bsky.app/profile/ann', undefined],
     ];
     for (const [url, account] of cases) expect([url, there.judge(url)?.account]).toEqual([url, account]);
+  });
+
+  test('lets one account through while a way to it is open, and nothing else of them', () => {
+    const [ann] = settings.people;
+    const elsewhere = { id: 'acc2', realm: 'x', since: 0, aliases: [{ kind: 'handle' as const, value: 'annexample' }] };
+    const both = { ...settings, people: ann ? [{ ...ann, accounts: [...ann.accounts, elsewhere] }] : [] };
+    const open = matcher(known, matching(sites, both, new Set(['acc1'])));
+    expect(open.judge('https://www.instagram.com/ann/')).toBeUndefined();
+    expect(open.judge('https://x.com/annexample')?.account).toBe('acc2');
+    // Chats that are known by nothing but a name can be read; whoever looks for the name is stopped.
+    expect(open.names.size).toBe(0);
+    expect(open.judge('https://www.google.com/search?q=ann+example')?.account).toBe('acc2');
+    expect(rules(sites, guarded(both, new Set(['acc1']))).filter(({ condition }) => /ann(?!example)/.test(condition.regexFilter))).toEqual(
+      [],
+    );
+    expect(rules(sites, guarded(both, new Set(['acc1'])))).not.toEqual([]);
   });
 
   test('is not fooled by keys that every object has', () => {

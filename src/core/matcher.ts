@@ -30,8 +30,8 @@ export interface Matching {
 }
 
 /**
- * @param open accounts to which a way through is open: they are theirs to nobody, on any page. Nor do the names of that person hide
- * anything meanwhile, for some sites know people by nothing else; whoever searches for the name is still stopped.
+ * @param open accounts to which a way through is open: they are let through. Nor do the names of that person hide anything meanwhile,
+ * for some sites know people by nothing else; whoever searches for the name is still stopped.
  */
 export function matching(sites: readonly Site[], all: Settings, open: ReadonlySet<string> = new Set()): Matching {
   const settings = guarded(all, open);

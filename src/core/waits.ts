@@ -16,7 +16,7 @@ export interface Pending {
 export interface Opening {
   id: string;
   account: string;
-  /** In the user’s words, one sentence. Empty where a private window asked. */
+  /** In the user's words, one sentence. Empty where a private window asked for it. */
   intention: string;
   askedAt: number;
   stage: 'waiting' | 'open' | 'over';

@@ -124,5 +124,7 @@ test('at the width of a phone nothing is cut off', async ({ stage }) => {
   const page = await stage.openOwn('dashboard.html');
   await page.setViewportSize({ width: 320, height: 640 });
   await page.getByRole('button', { name: 'Show' }).click();
+  await page.getByRole('button', { name: 'How to lock it in place' }).click();
+  await expect(page.getByRole('link', { name: /^Download / }).first()).toBeVisible();
   await isAccessible(page);
 });
