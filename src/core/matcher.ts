@@ -7,6 +7,7 @@ import { type Resolution, resolve } from './resolve.ts';
 import { accountsOf, type Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { type Seek, type Sought, seeker, sought } from './sought.ts';
+import { type OpenChats, withThreads } from './talk.ts';
 
 /** The small value that the guard reads on every page: whom to keep away, and nothing else about them. */
 export interface Matching {
@@ -22,11 +23,14 @@ export interface Matching {
    * and those that no file describes, as the user did.
    */
   sites?: Site[];
+  /** What the user left open for now, by `Site.id`. */
+  talk?: Record<string, OpenChats>;
 }
 
-export function matching(sites: readonly Site[], settings: Settings): Matching {
+/** @param talk what is open at this moment. */
+export function matching(sites: readonly Site[], settings: Settings, talk: Record<string, OpenChats> = {}): Matching {
   const keys: Record<string, string> = {};
-  for (const { id, realm, aliases } of accountsOf(settings)) {
+  for (const { id, realm, aliases } of accountsOf(withThreads(sites, settings))) {
     for (const alias of aliases) keys[aliasKey({ realm, ...alias })] = id;
   }
   const names = [...new Set(settings.people.flatMap((person) => person.names.map(nameKey)))];
@@ -35,7 +39,10 @@ export function matching(sites: readonly Site[], settings: Settings): Matching {
   const linked = sites
     .filter((site) => canShow(site, settings) && !isAboutAnybody(site))
     .map((site) => linksOf(site, there.find((cover) => cover.site === site)?.hosts ?? []));
-  return { version: 1, keys, names, sought: sought([...sites, ...own], settings), sites: [...linked, ...own] };
+  return {
+    ...{ version: 1, keys, names, sought: sought([...sites, ...own], settings), sites: [...linked, ...own] },
+    ...(Object.keys(talk).length > 0 && { talk }),
+  };
 }
 
 /**
@@ -62,7 +69,7 @@ export interface Matcher {
   names: ReadonlySet<string>;
 }
 
-export function matcher(files: Grammar, { keys, names, sought: asked = [], sites = [] }: Matching): Matcher {
+export function matcher(files: Grammar, { keys, names, sought: asked = [], sites = [], talk }: Matching): Matcher {
   const here = files.sites.map(({ site }) => site);
   // A host belongs to the last site that claims it.
   const known = grammar([...sites.filter(({ id }) => !here.some((site) => site.id === id)), ...here]);
@@ -78,8 +85,10 @@ export function matcher(files: Grammar, { keys, names, sought: asked = [], sites
     const found = resolve(known, url, base);
     if (!found) return undefined;
     const account = found.query === undefined ? whose(found.aliases) : (whose(searched(known, found.query, url)) ?? soughtBy(found.query));
-    return account === undefined ? undefined : { account, found };
+    return account === undefined || isOpen(found) ? undefined : { account, found };
   };
+  const isOpen = ({ site, kind, aliases }: Resolution): boolean | undefined =>
+    kind === 'chat' && talk?.[site]?.talks.some(({ pass }) => aliases.some((alias) => pass.includes(aliasKey(alias))));
   const soughtBy = seeker(asked, (url) => judge(url)?.account);
   return { whose, judge, soughtBy, known, names: new Set(names) };
 }

@@ -1,3 +1,4 @@
+import type { Channel } from './channel.ts';
 import type { Coping, NotNow } from './coping.ts';
 import type { AliasKind } from './site.ts';
 
@@ -24,6 +25,8 @@ export interface Person {
   accounts: Account[];
   /** Full names, for surfaces that offer nothing better. */
   names: string[];
+  /** Ways in which they still have to talk. */
+  channels?: Channel[];
 }
 
 /** What the user does this for, in their own judgement. `unsaid`: they were asked and did not say. */

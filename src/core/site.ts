@@ -110,6 +110,8 @@ export interface Site {
    * these hosts, and it is covered on those that the user adds (`Settings.hosts`).
    */
   apart?: true;
+  /** `Site.id` of the site whose chats these are, where two show the same ones (Messenger and Facebook). */
+  chatsOf?: string;
   /** Domains on which the same addresses work (forks, embed fixers). Links to them are understood; they are not covered. */
   alsoHosts?: string[];
   /** Subdomains that are something else (help pages, developer portals). */
