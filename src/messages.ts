@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { minutesADay, purposes } from './core/channel.ts';
 import { tools } from './core/coping.ts';
 import { mostHelped, triggers } from './core/log.ts';
 import { longestLetter } from './core/moment.ts';
+import { firmnesses } from './core/settings.ts';
+import { aliasKinds } from './core/site.ts';
+import { longestIntention, type Refusal } from './core/through.ts';
+import type { Waits } from './core/waits.ts';
 
 /**
  * Every message there is. Content scripts report (`page`: sent from a web page's isolated world), our own pages ask
@@ -20,6 +25,33 @@ const circumstances = {
   helped: v.exactOptional(v.pipe(v.string(), v.maxLength(mostHelped))),
 };
 const urge = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(minutesADay - 1));
+const channel = v.strictObject({
+  id,
+  kind: v.picklist(['thread', 'messages', 'outside']),
+  site: v.exactOptional(id),
+  aliases: v.exactOptional(v.array(v.strictObject({ kind: v.picklist(aliasKinds), value: name }))),
+  hours: v.strictObject({ from: minuteOfDay, to: minuteOfDay }),
+  days: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)))),
+  purpose: v.picklist(purposes),
+  hints: v.exactOptional(v.literal(true)),
+});
+const weakening = v.variant('kind', [
+  v.strictObject({ kind: v.literal('remove-person'), person: id }),
+  v.strictObject({ kind: v.literal('remove-account'), account: id }),
+  v.strictObject({ kind: v.literal('drop-name'), person: id, name }),
+  v.strictObject({ kind: v.literal('drop-host'), host: name }),
+  v.strictObject({ kind: v.literal('open-channel'), person: id, channel }),
+  v.strictObject({ kind: v.literal('firmness'), to: v.picklist(firmnesses) }),
+  v.strictObject({ kind: v.literal('wait'), minutes }),
+  v.strictObject({ kind: v.literal('counting'), to: v.picklist(['slips', 'views']) }),
+  v.strictObject({ kind: v.literal('goal'), days: v.exactOptional(days) }),
+  // The worker reads what is in it as it reads what is stored.
+  v.strictObject({ kind: v.literal('restore'), settings: v.looseObject({ version: v.literal(1) }) }),
+]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 
 export const messages = {
@@ -52,7 +84,21 @@ export const messages = {
   editSlip: { from: 'own', body: v.strictObject({ id, at, ...circumstances }) },
   /** Takes a slip back, within 48 hours. */
   undoSlip: { from: 'own', body: v.strictObject({ id }) },
-} as const satisfies Record<string, { from: 'page' | 'own'; body: v.GenericSchema }>;
+  /** The user asks for a change of what is protected or planned. What weakens waits. */
+  weaken: { from: 'own', inPrivate: true, body: v.strictObject({ change: weakening }) },
+  /** The user takes back what waits. */
+  takeBack: { from: 'own', inPrivate: true, body: v.strictObject({ id }) },
+  /** A pass for something that waits, by its id. */
+  usePass: { from: 'own', inPrivate: true, body: v.strictObject({ for: id }) },
+  /** The user asks for the way through to an account. */
+  askThrough: {
+    from: 'own',
+    inPrivate: true,
+    body: v.strictObject({ account: id, intention: v.pipe(v.string(), v.maxLength(longestIntention * 2)), heldMs: v.number() }),
+  },
+  /** After a way through: was that contact? */
+  answerThrough: { from: 'own', body: v.strictObject({ opening: id, wasContact: v.boolean() }) },
+} as const satisfies Record<string, { from: 'page' | 'own'; inPrivate?: true; body: v.GenericSchema }>;
 
 export type MessageName = keyof typeof messages;
 export type MessageBody<Name extends MessageName> = v.InferOutput<(typeof messages)[Name]['body']>;
@@ -64,6 +110,17 @@ export interface Answers {
   slip: { id: string };
   editSlip: { edited: boolean };
   undoSlip: { undone: boolean };
+  weaken: WaitsAnswer;
+  takeBack: WaitsAnswer;
+  usePass: WaitsAnswer;
+  askThrough: WaitsAnswer;
+  answerThrough: WaitsAnswer;
+}
+
+/** What waits now. `refused`: why nothing changed; `none`: no pass is left, or nothing waits by that name. */
+export interface WaitsAnswer {
+  waits: Waits;
+  refused?: Refusal | 'none';
 }
 
 /** Sends a message of one of our pages to the worker. @returns undefined where the worker has nothing to say. */

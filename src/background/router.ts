@@ -7,6 +7,7 @@ import { sites } from '../sites/all.ts';
 import { editSlip, undoSlip } from '../stores/log.ts';
 import { write } from './journal.ts';
 import { noteArrival, offsetAt, sitesOfAccount } from './visits.ts';
+import { waitsAnswers } from './waits.ts';
 
 /** What the worker knows of a sender. `page`: our guard on a web page; `own`: one of our pages. Nobody else is heard. */
 interface Sender {
@@ -46,6 +47,8 @@ const answers: Answers = {
   async undoSlip({ id }) {
     return { undone: await undoSlip(id, Date.now()) };
   },
+  ...waitsAnswers,
+  askThrough: (body, { tab }) => waitsAnswers.askThrough(body, tab?.incognito ?? false),
 };
 
 /** @returns the answer, or undefined for what is not ours to answer. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { report } from '../report.ts';
 import { watchSettings } from '../stores/settings.ts';
+import { hoursAlarm } from './hours.ts';
 import { addMenu, onMenuClicked } from './menu.ts';
 import { onAdded, onRemoved } from './permissions.ts';
 import { explainStart, noticeGap, stayPresent } from './presence.ts';
@@ -22,6 +23,11 @@ export function start(): void {
     void sync();
   });
   watchSettings(() => {
+    forgetPeople();
+    void sync();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name !== hoursAlarm) return;
     forgetPeople();
     void sync();
   });

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
-import { type Registration, registrations } from '../core/registrations.ts';
+import { channelFile, type Registration, registrations } from '../core/registrations.ts';
 import { type Rule, rules } from '../core/rules.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
+import { openNow, setHoursAlarm } from './hours.ts';
 import { coverOpenTabs } from './open-tabs.ts';
 
 /**
@@ -33,16 +34,28 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   const settings = await readSettings();
   // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
   // written, and must not keep the rules from being there.
-  const written = browser.storage.local.set({ matching: matching(sites, settings) });
+  const open = openNow(settings);
+  const knowing = await sitesThatKnow();
+  const early = Object.fromEntries(Object.entries(open).filter(([site]) => knowing.has(site)));
+  const written = browser.storage.local.set({ matching: matching(sites, settings, early) });
   await Promise.allSettled([written]);
-  await syncRules(rules(sites, settings));
+  await syncRules(rules(sites, settings, open));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
   const wanted = registrations(sites, settings, await granted(origins));
   const added = await syncScripts(wanted);
   await Promise.all((tabs === 'all' ? wanted : added).map(coverOpenTabs));
   await written;
+  // A chat opens where what knows of it is there: the guards on open pages ask once more.
+  if (Object.keys(early).length < Object.keys(open).length) await browser.storage.local.set({ matching: matching(sites, settings, open) });
+  await setHoursAlarm(settings);
   await browser.storage.local.set({ synced: { at: Date.now() } });
   await browser.storage.session.remove(unfinished);
+}
+
+/** The sites on whose pages it is known which chats are open. */
+async function sitesThatKnow(): Promise<Set<string>> {
+  const present = await browser.scripting.getRegisteredContentScripts();
+  return new Set(present.filter(({ js = [] }) => js.some((file) => file.endsWith(channelFile))).map(({ id }) => id.replace('site-', '')));
 }
 
 async function granted(origins: string[]): Promise<Set<string>> {

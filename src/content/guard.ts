@@ -4,7 +4,7 @@ import { pauseAddress, type Visit } from '../core/pause-address.ts';
 import { type Resolution, resolve } from '../core/resolve.ts';
 import { type Hiding, hiding } from './hide.ts';
 import { fold, veil } from './marks.ts';
-import { isAlive, ownUrl, readMatching, sitesHere, watchMatching } from './native.ts';
+import { isAlive, ownUrl, readMatching, sitesHere, talkHere, watchMatching } from './native.ts';
 import { countSightings } from './sightings.ts';
 import { keepVeil, setVeil } from './veil.ts';
 
@@ -72,7 +72,7 @@ export function guard(): void {
       shut(verdict.account, verdict.found);
       return;
     }
-    hidden = hiding({ known, site: site as CompiledSite, matcher: people, base: address() }, sightings.add);
+    hidden = hiding({ known, site: site as CompiledSite, matcher: people, base: address() }, sightings.add, talkHere(value));
     hidden.scan(document);
     observer.takeRecords();
     setVeil('open');

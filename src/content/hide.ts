@@ -1,5 +1,6 @@
 import type { Bench } from '../core/evidence.ts';
 import { fold, veil } from './marks.ts';
+import type { IsTalk } from './native.ts';
 import { type Place, places } from './place.ts';
 import { reading } from './reading.ts';
 
@@ -24,9 +25,12 @@ interface Closed extends Omit<Place, 'target'> {
   by: Set<Element>;
 }
 
-/** @param sighted is told how many boxes closed that had not been closed before. */
-export function hiding(bench: Bench, sighted: (count: number) => void): Hiding {
-  const read = reading(bench);
+/**
+ * @param sighted is told how many boxes closed that had not been closed before.
+ * @param isTalk whether something is open for now.
+ */
+export function hiding(bench: Bench, sighted: (count: number) => void, isTalk?: IsTalk): Hiding {
+  const read = reading(bench, isTalk);
   const placeOf = places(read, bench.site.site.surfaces);
   const closed = new Map<Element, Closed>();
   /** Boxes with the parts of them that are closed. */

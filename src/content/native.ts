@@ -16,7 +16,7 @@ interface Native {
   extension?: { inIncognitoContext?: boolean };
 }
 
-const scope = globalThis as unknown as { browser?: Native; chrome?: Native; stillwaterSites?: Record<string, Site> };
+const scope = globalThis as unknown as { browser?: Native; chrome?: Native; stillwaterSites?: Record<string, Site>; stillwaterTalk?: TalkHere };
 const native = (scope.browser?.runtime ? scope.browser : scope.chrome) as Native;
 
 /** False once the extension was updated or removed while this page stayed open: a newer guard takes over, or none. */
@@ -33,6 +33,12 @@ export function watchMatching(changed: () => void): void {
     if (area === 'local' && changes.matching) changed();
   });
 }
+
+/** Whether an element belongs to a chat that is open for now. Only where somebody has a channel is there anything that knows. */
+export type IsTalk = (element: Element) => boolean;
+type TalkHere = (value: Matching | undefined) => IsTalk | undefined;
+
+export const talkHere: TalkHere = (value) => scope.stillwaterTalk?.(value);
 
 /** The whole address of one of our pages; none when the extension is gone. */
 export const ownUrl = (path: string): string | undefined => native.runtime?.getURL(path);

@@ -77,22 +77,13 @@ export function nextLook(settings: Settings, now: number, zone: string): number 
 const onSites = ({ people }: Settings): Channel[] =>
   people.flatMap(({ channels = [] }) => channels.filter(({ site, kind }) => site !== undefined && kind !== 'outside'));
 
-/** Adds a channel, or puts it in the place of the one that has its id. */
-export function openChannel(settings: Settings, person: string, channel: Channel): Settings {
-  return changeChannels(settings, person, (channels) => [...channels.filter(({ id }) => id !== channel.id), channel]);
-}
-
 /** Removing is instant: it only ever hides more. */
 export function removeChannel(settings: Settings, person: string, id: string): Settings {
-  return changeChannels(settings, person, (channels) => channels.filter((channel) => channel.id !== id));
-}
-
-function changeChannels(settings: Settings, person: string, change: (channels: readonly Channel[]) => Channel[]): Settings {
   const people = settings.people.map((each) => {
-    if (each.id !== person) return each;
     const { channels = [], ...rest } = each;
-    const changed = change(channels);
-    return changed.length > 0 ? { ...rest, channels: changed } : rest;
+    if (each.id !== person || channels.length === 0) return each;
+    const kept = channels.filter((channel) => channel.id !== id);
+    return kept.length > 0 ? { ...rest, channels: kept } : rest;
   });
   return { ...settings, people };
 }

@@ -8,6 +8,7 @@ export interface MomentChange {
   urgeBefore?: number | undefined;
   urgeAfter?: number | undefined;
   letter?: string | null | undefined;
+  through?: { intention?: string; wasContact?: boolean };
 }
 
 export const longestLetter = 4000;
@@ -15,7 +16,7 @@ export const longestLetter = 4000;
 export const letterMs = 10 * 60_000;
 
 /** A moment with what was said of it since. What a change does not speak of stays as it was. */
-export function changeMoment(moment: Moment, { trigger, tool, urgeBefore, urgeAfter, letter }: MomentChange): Moment {
+export function changeMoment(moment: Moment, { trigger, tool, urgeBefore, urgeAfter, letter, through }: MomentChange): Moment {
   const { trigger: triggerBefore, letter: letterBefore, ...rest } = moment;
   const nextTrigger = trigger === undefined ? triggerBefore : trigger;
   const nextLetter = letter === undefined ? letterBefore : letter;
@@ -26,5 +27,6 @@ export function changeMoment(moment: Moment, { trigger, tool, urgeBefore, urgeAf
     ...(tool !== undefined && { tools: [...new Set([...(rest.tools ?? []), tool])] }),
     ...(urgeBefore !== undefined && { urgeBefore }),
     ...(urgeAfter !== undefined && { urgeAfter }),
+    ...(through && { through: { intention: '', ...rest.through, ...through } }),
   };
 }

@@ -25,9 +25,15 @@ export interface Person {
   accounts: Account[];
   /** Full names, for surfaces that offer nothing better. */
   names: string[];
+  /** When names were added that are new (epoch milliseconds), so that a mistake can be taken back at once. */
+  named?: Record<string, number>;
   /** Ways in which they still have to talk. */
   channels?: Channel[];
 }
+
+/** How hard it is to weaken the plan: 10 minutes, 24 hours, 72 hours. */
+export const firmnesses = ['gentle', 'firm', 'strict'] as const;
+export type Firmness = (typeof firmnesses)[number];
 
 /** What the user does this for, in their own judgement. `unsaid`: they were asked and did not say. */
 export type Motive = 'heal' | 'winBack' | 'punish' | 'told' | 'safety' | 'unsaid';
@@ -38,6 +44,10 @@ export interface Plan {
   since: number;
   /** Days; undefined: open. */
   goalDays?: number;
+  /** Default `firm`. */
+  firmness?: Firmness;
+  /** How long the way through waits. Default 10. */
+  waitMinutes?: number;
   /** What begins a run anew. Default `slips`; `views`: every way through that was opened, too. */
   counting?: 'slips' | 'views';
   renewedAt?: number;

@@ -58,10 +58,16 @@ export function openChats(sites: readonly Site[], settings: Settings, now: numbe
     );
     if (talks.length === 0) continue;
     const boxes = (isKind: (surface: Surface) => boolean): ChatBox[] =>
-      site.surfaces.filter(isKind).map(({ box, of }) => (of === undefined ? { box } : { box, of }));
+      site.surfaces.filter(isKind).map(boxOf);
     open[site.id] = { talks, rows: boxes(isRow), chats: boxes(isChat), messages: boxes(isMessage) };
   }
   return open;
+}
+
+/** A surface that says where those who share it are named says by that whom it is with. */
+function boxOf({ box, of, shared }: Surface): ChatBox {
+  if (of !== undefined) return { box, of };
+  return typeof shared === 'string' ? { box, of: `:is(${shared}), :is(${shared}) *` } : { box };
 }
 
 function talkOf(person: Person, channel: Channel, site: Site): Talk[] {
