@@ -6,7 +6,12 @@ import type { Registration } from '../core/registrations.ts';
  * Tabs that were open before the install, an update or a new permission are covered at once, without a reload. The script
  * comes first: it opens the veil of a page that has been on screen already, so that the stylesheet does not flash.
  */
-export async function coverOpenTabs({ matches, js, css, allFrames }: Pick<Registration, 'matches' | 'js' | 'css' | 'allFrames'>): Promise<void> {
+export async function coverOpenTabs({
+  matches,
+  js,
+  css,
+  allFrames,
+}: Pick<Registration, 'matches' | 'js' | 'css' | 'allFrames'>): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.all(
     tabs.map(async ({ id, discarded }) => {

@@ -16,7 +16,12 @@ interface Native {
   extension?: { inIncognitoContext?: boolean };
 }
 
-const scope = globalThis as unknown as { browser?: Native; chrome?: Native; stillwaterSites?: Record<string, Site>; stillwaterTalk?: TalkHere };
+const scope = globalThis as unknown as {
+  browser?: Native;
+  chrome?: Native;
+  stillwaterSites?: Record<string, Site>;
+  stillwaterTalk?: TalkHere;
+};
 const native = (scope.browser?.runtime ? scope.browser : scope.chrome) as Native;
 
 /** False once the extension was updated or removed while this page stayed open: a newer guard takes over, or none. */

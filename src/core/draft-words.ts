@@ -1,16 +1,16 @@
-/** What the check of a draft looks for in one language: data, one file a language (`src/core/draft/`). */
+/** What the check of a draft looks for in one language: data, one file a language (`src/core/draft/`). Phrases stand between commas. */
 export interface DraftWords {
   language: DraftLanguage;
   /** Feelings that belong with somebody else, not into a message about a pick-up. */
-  emotional: string[];
+  emotional: string;
   /** Blame, sweeping words, threats, name-calling. */
-  accusing: string[];
+  accusing: string;
   /** Questions about the other person's life, the two of you, or what was. */
-  personal: string[];
+  personal: string;
   /** What a question about logistics has in it. */
-  logistics: string[];
+  logistics: string;
   /** Small words by which the language is recognised. */
-  common: string[];
+  common: string;
 }
 
 export const draftLanguages = ['en', 'es', 'fr', 'de', 'pt'] as const;
@@ -45,6 +45,9 @@ export const folded = (text: string): string =>
 
 /** One word of a pattern: `any` is up to three words of any kind. */
 type Step = { any: true } | { any: false; isOptional: boolean; matches: (text: string) => boolean };
+
+/** The phrases of a list. */
+export const phrases = (list: string): string[] => list.split(/[,\n]/).flatMap((each) => each.trim() || []);
 
 /**
  * A phrase as the lists write it: words in a row; `a|b` is one of them, `vermiss*` any word that begins so, `so?` one that may be

@@ -3,7 +3,7 @@ import { en } from './draft/en.ts';
 import { es } from './draft/es.ts';
 import { fr } from './draft/fr.ts';
 import { pt } from './draft/pt.ts';
-import { type DraftLanguage, type DraftWords, lengthAt, type Pattern, pattern, type Word, words } from './draft-words.ts';
+import { type DraftLanguage, type DraftWords, lengthAt, type Pattern, pattern, phrases, type Word, words } from './draft-words.ts';
 
 /**
  * Looks over a message before it is sent: lists of words and a few rules, nothing that understands. It misses much, and it finds
@@ -68,7 +68,8 @@ export const isDraftLanguage = (text: string): text is DraftLanguage => Object.h
 /** Hearts and faces in tears or in anger, in any language. */
 const hearts = /[❤💔💕💖💗💘💙💚💛💜🖤🤍🧡💋😍🥰😘😢😭😞😔🥺😠😡🤬🖕]\uFE0F?/gu;
 /** Two words in capitals in a row, or marks that pile up. Short ones are mostly abbreviations. */
-const shouting = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[\s,'’]+\p{Lu}{2,})*[\s,'’]+\p{Lu}{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}{4,}[\s,'’]+\p{Lu}{2,}(?![\p{L}\p{N}])|[!?¡¿]*(?:!!|\?\?|\?!|!\?)[!?]*/gu;
+const shouting =
+  /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:[\s,'’]+\p{Lu}{2,})*[\s,'’]+\p{Lu}{4,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}{4,}[\s,'’]+\p{Lu}{2,}(?![\p{L}\p{N}])|[!?¡¿]*(?:!!|\?\?|\?!|!\?)[!?]*/gu;
 
 const matches = (draft: string, what: RegExp): { from: number; to: number }[] =>
   [...draft.matchAll(what)].map(({ 0: part, index }) => ({ from: index, to: index + part.length }));
@@ -91,19 +92,22 @@ function questions(draft: string, all: readonly Word[], language: DraftLanguage)
   const asked = new Set(matches(draft, /[?\uFF1F]/gu).map(({ from }) => all.findLast((word) => word.to <= from)?.sentence));
   const sentences = Map.groupBy(all, ({ sentence }) => sentence);
   return [...sentences].flatMap(([sentence, within]): Finding[] => {
+    if (!asked.has(sentence)) return [];
     const isPersonal = spans(personal, within).length > 0;
-    const isQuestion = asked.has(sentence);
     const isLogistic = spans(logistics, within).length > 0 || within.some(({ text }) => /\d/.test(text));
-    if (!isPersonal && (!isQuestion || isLogistic)) return [];
-    const to = (within.at(-1) as Word).to;
-    return [{ kind: 'question', from: (within[0] as Word).from, to: isQuestion ? draft.indexOf('?', to) + 1 || to : to }];
+    if (!isPersonal && isLogistic) return [];
+    return [{ kind: 'question', from: (within[0] as Word).from, to: (within.at(-1) as Word).to + 1 }];
   });
 }
 
-/** A language among the five by its small words; undefined where they say too little. */
+/** Small words, and what messages are about. */
+const hitsOf = (all: readonly Word[], { common, logistics }: Compiled): number =>
+  all.filter(({ text }) => common.has(text)).length + spans(logistics, all).length;
+
+/** A language among the five by its words; undefined where they say too little. */
 export function guessLanguage(all: readonly Word[]): DraftLanguage | undefined {
   const counted = Object.values(lists)
-    .map(({ language }) => ({ language, hits: all.filter(({ text }) => compiled(language).common.has(text)).length }))
+    .map(({ language }) => ({ language, hits: hitsOf(all, compiled(language)) }))
     .sort((one, other) => other.hits - one.hits);
   const [best, next] = counted;
   return best && next && best.hits >= 2 && best.hits > next.hits ? best.language : undefined;
@@ -124,11 +128,11 @@ function compiled(language: DraftLanguage): Compiled {
   if (before) return before;
   const { emotional, accusing, personal, logistics, common } = lists[language];
   const now: Compiled = {
-    emotional: emotional.map(pattern),
-    accusing: accusing.map(pattern),
-    personal: personal.map(pattern),
-    logistics: logistics.map(pattern),
-    common: new Set(common.flatMap((each) => words(each).map(({ text }) => text))),
+    emotional: phrases(emotional).map(pattern),
+    accusing: phrases(accusing).map(pattern),
+    personal: phrases(personal).map(pattern),
+    logistics: phrases(logistics).map(pattern),
+    common: new Set(words(common).map(({ text }) => text)),
   };
   ready.set(language, now);
   return now;

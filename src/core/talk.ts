@@ -29,6 +29,8 @@ export interface Talk {
   /** `thread`: only the chat at that address. */
   kind: 'thread' | 'messages';
   hints: boolean;
+  /** The minute of the local day at which it closes; none where it stays open around the clock. */
+  until?: number;
 }
 
 /** The site whose chats are seen on a site: Messenger shows those of Facebook. */
@@ -57,8 +59,7 @@ export function openChats(sites: readonly Site[], settings: Settings, now: numbe
         .flatMap((channel) => talkOf(person, channel, site)),
     );
     if (talks.length === 0) continue;
-    const boxes = (isKind: (surface: Surface) => boolean): ChatBox[] =>
-      site.surfaces.filter(isKind).map(boxOf);
+    const boxes = (isKind: (surface: Surface) => boolean): ChatBox[] => site.surfaces.filter(isKind).map(boxOf);
     open[site.id] = { talks, rows: boxes(isRow), chats: boxes(isChat), messages: boxes(isMessage) };
   }
   return open;
@@ -76,8 +77,10 @@ function talkOf(person: Person, channel: Channel, site: Site): Talk[] {
   const keys = person.accounts.filter((account) => account.realm === realm).flatMap(({ aliases }) => aliasKeys(realm, aliases));
   const pass = channel.kind === 'thread' ? aliasKeys(realm, channel.aliases ?? []) : keys;
   const names = person.names.map(nameKey);
-  return [{ pass, keys: [...new Set([...keys, ...pass])], names, kind: channel.kind, hints: channel.hints === true }];
+  return [{ pass, keys: [...new Set([...keys, ...pass])], names, kind: channel.kind, hints: channel.hints === true, ...untilOf(channel) }];
 }
+
+const untilOf = ({ hours: { from, to } }: Channel): Pick<Talk, 'until'> => (from === to ? {} : { until: to });
 
 const aliasKeys = (realm: string, aliases: readonly Omit<Alias, 'realm'>[]): string[] =>
   aliases.map((alias) => aliasKey({ realm, ...alias }));

@@ -1,3 +1,4 @@
+import { ContactSection } from '../contact/ContactSection.tsx';
 import { say } from '../text.ts';
 import { CoverSection } from './CoverSection.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
@@ -32,6 +33,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
           <>
             <CoverSection places={places} hosts={settings.hosts} people={settings.people} actions={actions} />
             {settings.plan && <PlanSection plan={settings.plan} now={now} onPlan={actions.setPlan} />}
+            <ContactSection people={settings.people} />
             <LogSection attempts={log?.attempts} />
             <EraseSection onErase={actions.erase} />
           </>
@@ -46,6 +48,7 @@ const Contents = () => (
     <a href="#people">{say('people')}</a>
     <a href="#cover">{say('cover')}</a>
     <a href="#plan">{say('plan')}</a>
+    <a href="#contact">{say('contact')}</a>
     <a href="#log">{say('log')}</a>
   </nav>
 );
