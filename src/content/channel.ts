@@ -14,14 +14,16 @@ export function channel(): void {
   const line = window === window.top ? banner() : undefined;
   const observer = new MutationObserver(lookSoon);
   let open: Talking | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
 
   function lookSoon(): void {
-    timer ??= setTimeout(look, lookMs);
+    if (isDue) return;
+    isDue = true;
+    setTimeout(look, lookMs);
   }
 
   function look(): void {
-    timer = undefined;
+    isDue = false;
     const talk = isAlive() ? open?.shown() : undefined;
     if (talk) line?.show(talk);
     else line?.hide();
