@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { anySite } from './src/core/described.ts';
 import type { Site } from './src/core/site.ts';
 import { siteFile, siteScript } from './src/core/site-files.ts';
+import { bareScripts } from './tools/bare-scripts.ts';
 import { siteParts } from './tools/site-parts.ts';
 
 /** Tests cannot press the browser's permission prompt: the test build has the hosts granted. It differs in nothing else. */
@@ -12,7 +13,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [siteParts()], build: { modulePreload: false, sourcemap: false } }),
+  vite: () => ({ plugins: [siteParts(), bareScripts()], build: { modulePreload: false, sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Stillwater',
@@ -56,13 +57,14 @@ export default defineConfig({
   }),
   hooks: {
     /** Each site becomes one small script, registered only where it is used: adding a site costs no other page a byte. */
-    'build:publicAssets': async (_, files) => {
+    'build:publicAssets': async ({ config }, files) => {
+      const tellsAddress = config.browser === 'firefox';
       const folder = new URL('./src/sites/', import.meta.url);
       for (const name of (await readdir(folder)).filter((each) => /^[a-z]+\.ts$/.test(each) && each !== 'all.ts')) {
         const { default: site } = (await import(new URL(name, folder).href)) as { default: Site };
-        files.push({ relativeDest: siteFile(site.id), contents: siteScript(site) });
+        files.push({ relativeDest: siteFile(site.id), contents: siteScript(site, tellsAddress) });
       }
-      files.push({ relativeDest: siteFile(anySite.id), contents: siteScript(anySite) });
+      files.push({ relativeDest: siteFile(anySite.id), contents: siteScript(anySite, tellsAddress) });
     },
   },
 });

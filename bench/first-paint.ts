@@ -32,11 +32,14 @@ async function paintOf(page: Page): Promise<Pick<FirstPaint, 'contentful' | 'sho
   }));
 }
 
-/** A page that notes in which frame its first post shows. */
+/** A page that notes in which frame its first post shows. It comes as such sites do: its frame as HTML, the posts by script. */
 export function notingPage(posts: string): string {
   return `<!doctype html><html><head><meta charset="utf-8"><title>Feed</title><script>(${note})()</script></head>
-    <body><div role="feed">${posts}</div></body></html>`;
+    <body><header><h1>Site</h1><nav>${frame}</nav></header><main><div role="feed"></div></main><template>${posts}</template>
+    <script type="module">document.querySelector('[role="feed"]').append(document.querySelector('template').content)</script></body></html>`;
 }
+
+const frame = ['Home', 'Search', 'Messages', 'Settings'].map((name) => `<a href="/${name.toLowerCase()}">${name}</a>`).join(' ');
 
 function note(): void {
   const { port1, port2 } = new MessageChannel();

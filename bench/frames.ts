@@ -6,11 +6,11 @@ import { type Report, type Row, runAlone } from './report.ts';
 import { type SitePage, sitePages } from './site-pages.ts';
 
 /**
- * How many frames showed the person: with the extension none may, without it some must. `BENCH_LOADS` shortens a run.
+ * How many frames showed the person: with the extension none may, without it some must. The pages of a site share the loads of a
+ * site; `BENCH_LOADS` shortens a run.
  */
 
 const loads = Number(process.env.BENCH_LOADS ?? 50);
-const controlLoads = Math.ceil(loads / 10);
 const rounds = Math.ceil(loads / 10);
 
 interface Seen {
@@ -56,12 +56,14 @@ async function onRoutes(browser: BrowserName, sides: Sides): Promise<Seen[]> {
   return found;
 }
 
-async function onPage(browser: BrowserName, sides: Sides, { site, file, url, html, settings }: SitePage): Promise<Seen> {
+async function onPage(browser: BrowserName, sides: Sides, { site, file, url, html, settings, share }: SitePage): Promise<Seen> {
+  const times = Math.ceil(loads * share);
+  const controlLoads = Math.ceil(times / 10);
   await sides.prepare(settings, { [url]: html });
-  const seen = { browser, what: `${site}, ${file}`, loads, controlLoads };
+  const seen = { browser, what: `${site}, ${file}`, loads: times, controlLoads };
   return {
     ...seen,
-    with: await loadOften(sides.stage, url, loads, isOpen),
+    with: await loadOften(sides.stage, url, times, isOpen),
     without: await loadOften(sides.control, url, controlLoads, async () => {}),
   };
 }

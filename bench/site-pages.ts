@@ -11,6 +11,8 @@ export interface SitePage {
   url: string;
   html: string;
   settings: Settings;
+  /** Of the loads of its site. */
+  share: number;
 }
 
 const folder = join(import.meta.dirname, '../tests/pages');
@@ -20,19 +22,17 @@ export function sitePages(): SitePage[] {
   return readdirSync(folder).flatMap((site) => {
     const { pages, person: them, hosts } = JSON.parse(readFileSync(join(folder, site, 'page.json'), 'utf8')) as Described;
     const accounts = them.accounts.map(({ realm, aliases }) => account(realm, aliases));
-    return pages.flatMap(({ file, url }) => {
-      const html = readFileSync(join(folder, site, file), 'utf8');
-      if (!html.includes(mark)) return [];
-      return [
-        {
-          site,
-          file,
-          url,
-          html: watched(html.replaceAll(mark, `${mark} data-watch`)),
-          settings: settings([person(accounts, them.names)], hosts),
-        },
-      ];
-    });
+    const told = pages
+      .map(({ file, url }) => ({ file, url, html: readFileSync(join(folder, site, file), 'utf8') }))
+      .filter(({ html }) => html.includes(mark));
+    return told.map(({ file, url, html }) => ({
+      site,
+      file,
+      url,
+      html: watched(html.replaceAll(mark, `${mark} data-watch`)),
+      settings: settings([person(accounts, them.names)], hosts),
+      share: 1 / told.length,
+    }));
   });
 }
 

@@ -13,7 +13,7 @@ const mostForThePopup = 35_000;
 interface Weights {
   build: string;
   files: Record<string, number>;
-  /** By site: its own file, the guard and the veil. */
+  /** By site: its own file, what looks into shadow roots where it needs that, the guard and the veil. */
   pages: Record<string, number>;
   popup: number;
   popupFiles: Record<string, number>;
@@ -31,8 +31,9 @@ function weigh(build: string): Weights {
   const sizes = (files: string[]) => Object.fromEntries(files.map((file) => [file, size(file)]));
   const names = readdirSync(join(folder, 'sites'));
   const everywhere = ['guard.js', 'veil.css'];
-  const files = sizes([...everywhere, ...names.map((name) => `sites/${name}`)]);
-  const forSite = (name: string) => [`sites/${name}`, ...everywhere];
+  const files = sizes([...everywhere, 'roots.js', ...names.map((name) => `sites/${name}`)]);
+  const needsRoots = (name: string) => readFileSync(join(folder, 'sites', name), 'utf8').includes('"shadow":');
+  const forSite = (name: string) => [`sites/${name}`, ...(needsRoots(name) ? ['roots.js'] : []), ...everywhere];
   const pages = Object.fromEntries(names.map((name) => [name.replace('.js', ''), sum(forSite(name).map((file) => files[file] as number))]));
   const popupFiles = sizes(loadedBy(folder, 'popup.html'));
   return { build, files, pages, popup: sum(Object.values(popupFiles)), popupFiles };

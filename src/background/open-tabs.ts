@@ -13,12 +13,14 @@ export async function coverOpenTabs({
   allFrames,
 }: Pick<Registration, 'matches' | 'js' | 'css' | 'allFrames'>): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
+  // The list that an address carries is for pages that begin.
+  const files = js.map((file) => file.split('?', 1)[0] as ScriptPublicPath);
   await Promise.all(
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded) return;
       const target = { tabId: id, allFrames };
       // A tab that has just been closed, or shows an error page: nothing there to cover.
-      await browser.scripting.executeScript({ target, files: js as ScriptPublicPath[], injectImmediately: true }).catch(() => undefined);
+      await browser.scripting.executeScript({ target, files, injectImmediately: true }).catch(() => undefined);
       if (css.length > 0) await browser.scripting.insertCSS({ target, files: css }).catch(() => undefined);
     }),
   );

@@ -35,18 +35,20 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
   // written, and must not keep the rules from being there.
   const open = openNow(settings);
+  const list = matching(sites, settings, open);
   const knowing = await sitesThatKnow();
   const early = Object.fromEntries(Object.entries(open).filter(([site]) => knowing.has(site)));
-  const written = browser.storage.local.set({ matching: matching(sites, settings, early) });
+  const isEarly = Object.keys(early).length < Object.keys(open).length;
+  const written = browser.storage.local.set({ matching: isEarly ? matching(sites, settings, early) : list });
   await Promise.allSettled([written]);
   await syncRules(rules(sites, settings, open));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
-  const wanted = registrations(sites, settings, await granted(origins));
+  const wanted = registrations(sites, settings, await granted(origins), import.meta.env.FIREFOX ? list : undefined);
   const added = await syncScripts(wanted);
   await Promise.all((tabs === 'all' ? wanted : added).map(coverOpenTabs));
   await written;
   // A chat opens where what knows of it is there: the guards on open pages ask once more.
-  if (Object.keys(early).length < Object.keys(open).length) await browser.storage.local.set({ matching: matching(sites, settings, open) });
+  if (isEarly) await browser.storage.local.set({ matching: list });
   await setHoursAlarm(settings);
   await browser.storage.local.set({ synced: { at: Date.now() } });
   await browser.storage.session.remove(unfinished);
@@ -78,7 +80,7 @@ async function isUsable({ condition: { regexFilter } }: Rule): Promise<boolean> 
   return (await browser.declarativeNetRequest.isRegexSupported({ regex: regexFilter, isCaseSensitive: false })).isSupported;
 }
 
-/** @returns those that were not registered, or not in this way. */
+/** @returns those that were not registered, or not for the same pages. */
 async function syncScripts(wanted: Registration[]): Promise<Registration[]> {
   const present = await browser.scripting.getRegisteredContentScripts();
   const gone = present.filter(({ id }) => !wanted.some((each) => each.id === id)).map(({ id }) => id);
@@ -89,7 +91,8 @@ async function syncScripts(wanted: Registration[]): Promise<Registration[]> {
     if (before && isSame(before, each)) continue;
     if (before) await browser.scripting.updateContentScripts([each]);
     else await browser.scripting.registerContentScripts([each]);
-    added.push(each);
+    const isTold = each.js.includes(channelFile) && !before?.js?.some((file) => file.endsWith(channelFile));
+    if (!before || isTold || !isSame({ ...before, js: each.js }, each)) added.push(each);
   }
   return added;
 }

@@ -4,7 +4,7 @@ import { pauseAddress, type Visit } from '../core/pause-address.ts';
 import { type Resolution, resolve } from '../core/resolve.ts';
 import { type Hiding, hiding } from './hide.ts';
 import { fold, veil } from './marks.ts';
-import { isAlive, ownUrl, readMatching, sitesHere, talkHere, watchMatching } from './native.ts';
+import { isAlive, matchingHere, ownUrl, readMatching, rootsHere, sitesHere, talkHere, watchMatching } from './native.ts';
 import { countSightings } from './sightings.ts';
 import { keepVeil, setVeil } from './veil.ts';
 
@@ -21,11 +21,23 @@ export function guard(): void {
   const known = grammar(sitesHere());
   const site = siteOf(known, URL.parse(address())?.hostname ?? '');
   if (!site || !document.documentElement) return;
+  const { evidence } = site.site;
   const sightings = countSightings(site.site.id);
   const observer = new MutationObserver(digest);
+  const rootsIn = rootsHere(site.site.shadow, watch, (root) => hidden?.scan(root));
   let people: Matcher | undefined;
   let hidden: Hiding | undefined;
   let rounds = 0;
+
+  function watch(root: Node): void {
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: [veil, fold, 'href', 'src', ...evidence.map(({ read }) => read)].filter((name) => name !== 'text'),
+      characterData: evidence.some(({ read }) => read === 'text'),
+    });
+  }
 
   function digest(records: MutationRecord[]): void {
     if (!isAlive()) {
@@ -62,31 +74,42 @@ export function guard(): void {
     observer.takeRecords();
   }
 
-  /** Reads whom to keep away, judges the address, hides, and only then lets the page be seen. */
-  async function decide(): Promise<void> {
-    const value = await readMatching();
+  /** Knows whom to keep away: judges the address, hides, and only then lets the page be seen. */
+  function decide(value: Matching = nobody): void {
     hidden?.release();
-    people = matcher(known, value ?? nobody);
+    people = matcher(known, value);
     const verdict = people.judge(address());
     if (verdict) {
       shut(verdict.account, verdict.found);
       return;
     }
-    hidden = hiding({ known, site: site as CompiledSite, matcher: people, base: address() }, sightings.add, talkHere(value));
+    hidden = hiding({ known, site: site as CompiledSite, matcher: people, base: address() }, rootsIn, sightings.add, talkHere(value));
     hidden.scan(document);
     observer.takeRecords();
     setVeil('open');
   }
 
   /** Where storage fails, what is closed stays closed, and the stylesheet opens the rest by itself. */
-  const judgeAgain = () => void decide().catch(() => undefined);
+  const judgeAgain = () =>
+    void readMatching()
+      .then(decide)
+      .catch(() => undefined);
+
+  /** What came with this script may be older than what is stored. */
+  function decideAtOnce(list: Matching): void {
+    decide(list);
+    const isNew = (value: Matching | undefined) => JSON.stringify(value) !== JSON.stringify(list);
+    void readMatching()
+      .then((value) => isNew(value) && decide(value))
+      .catch(() => undefined);
+  }
 
   /** The address that was loaded is theirs. Who came here by which way is told by the browser's own events. */
   function shut(account: string, found: Resolution): void {
     setVeil('shut');
     if (window !== window.top) sightings.add(1);
     const go = () => leave(account, { site: found.site, kind: found.kind, door: 'load', active: false });
-    if (document.prerendering) document.addEventListener('prerenderingchange', go, { once: true });
+    if (!import.meta.env.FIREFOX && document.prerendering) document.addEventListener('prerenderingchange', go, { once: true });
     else go();
   }
 
@@ -112,15 +135,9 @@ export function guard(): void {
     // A page that is theirs stays shut; everything else is the next guard's, or the page's own again.
   }
 
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    attributes: true,
-    attributeFilter: [veil, fold, 'href', 'src', ...site.site.evidence.map(({ read }) => read)].filter((name) => name !== 'text'),
-    characterData: site.site.evidence.some(({ read }) => read === 'text'),
-  });
+  watch(document);
   window.navigation?.addEventListener('navigate', onNavigate);
-  watchMatching(judgeAgain);
+  watchMatching(decide);
   // What came in piece by piece is whole now, and what is theirs may go further than it did.
   document.addEventListener('DOMContentLoaded', () => hidden?.recheck());
   window.addEventListener('pagehide', () => {
@@ -132,7 +149,9 @@ export function guard(): void {
   });
   // Come late to a page that has been on screen already: what is there was seen, so do not flash.
   if (document.readyState === 'complete') setVeil('open');
-  judgeAgain();
+  const list = import.meta.env.FIREFOX ? matchingHere() : undefined;
+  if (list) decideAtOnce(list);
+  else judgeAgain();
 }
 
 /** Frames without an address of their own belong to the page around them. */

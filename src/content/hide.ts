@@ -3,6 +3,8 @@ import { fold, veil } from './marks.ts';
 import type { IsTalk } from './native.ts';
 import { type Place, places } from './place.ts';
 import { reading } from './reading.ts';
+import type { RootsIn } from './roots.ts';
+import { closest, parentOf } from './unit.ts';
 
 /**
  * Finds evidence of the people to keep away and closes the boxes it stands in. Evidence comes first: most pages hold
@@ -25,18 +27,35 @@ interface Closed extends Omit<Place, 'target'> {
   by: Set<Element>;
 }
 
+/** Reading one record costs as much as searching so many elements (Firefox, 2026-11); a parser reports every node by itself. */
+const manyRecords = 6;
+
 /**
  * @param sighted is told how many boxes closed that had not been closed before.
  * @param isTalk whether something is open for now.
  */
-export function hiding(bench: Bench, sighted: (count: number) => void, isTalk?: IsTalk): Hiding {
+export function hiding(bench: Bench, rootsIn: RootsIn, sighted: (count: number) => void, isTalk?: IsTalk): Hiding {
   const read = reading(bench, isTalk);
-  const placeOf = places(read, bench.site.site.surfaces);
+  const { surfaces } = bench.site.site;
+  const along = surfaces.find((each) => each.along)?.along;
+  const placeByItself = places(read, surfaces);
   const closed = new Map<Element, Closed>();
   /** Boxes with the parts of them that are closed. */
   const rows = new Map<Element, Set<Element>>();
+  const all = document.getElementsByTagName('*');
   /** A box that is recycled counts once. */
   const counted = new WeakSet<Element>();
+
+  const placeOf = (element: Element): Place | undefined => placeByItself(element) ?? placeAlong(element);
+
+  /** Where what stood before it is not there any more, it stays as it was. */
+  function placeAlong(element: Element): Place | undefined {
+    if (!along || !element.matches(along.box)) return undefined;
+    let before = element.previousElementSibling;
+    while (before?.matches(along.box)) before = before.previousElementSibling;
+    const isTheirs = before ? [...(closed.get(before)?.by ?? [])].some((each) => each.matches(along.by)) : closed.has(element);
+    return isTheirs ? { target: element, how: 'flat', row: undefined, whole: true } : undefined;
+  }
 
   function close(element: Element, { target, ...place }: Place): void {
     const state = closed.get(target) ?? { ...place, by: new Set() };
@@ -45,6 +64,7 @@ export function hiding(bench: Bench, sighted: (count: number) => void, isTalk?: 
     const { how, row } = place;
     if (row) rows.set(row, (rows.get(row) ?? new Set()).add(target));
     if (target.getAttribute(fold) !== how) target.setAttribute(fold, how);
+    judgeNext(target);
     if (!counted.has(target)) sighted(1);
     counted.add(target);
   }
@@ -54,12 +74,22 @@ export function hiding(bench: Bench, sighted: (count: number) => void, isTalk?: 
     if (row && rows.get(row)?.delete(box) && rows.get(row)?.size === 0) rows.delete(row);
     closed.delete(box);
     box.removeAttribute(fold);
+    judgeNext(box);
+  }
+
+  /** What goes along with a box: one follows the other. */
+  function judgeNext(box: Element): void {
+    const next = box.nextElementSibling;
+    if (!along || !next?.matches(along.box)) return;
+    const state = closed.get(next);
+    if (state) review(next, state);
+    else judge(next);
   }
 
   function judge(element: Element): void {
     if (element.hasAttribute(fold) && !closed.has(element)) element.removeAttribute(fold);
     // It is judged when the box around it opens.
-    const around = element.parentElement?.closest(`[${fold}]`);
+    const around = closest(parentOf(element), `[${fold}]`);
     if (around && closed.get(around)?.whole) return;
     const place = placeOf(element);
     if (place) close(element, place);
@@ -67,12 +97,13 @@ export function hiding(bench: Bench, sighted: (count: number) => void, isTalk?: 
 
   /** Nearly everything says nothing of them: a look before a judgement. @param by only what is read there. */
   function glance(element: Element, by?: string): void {
-    if (element.hasAttribute(fold) || read.maybeTheirs(element, by)) judge(element);
+    if (element.hasAttribute(fold) || read.maybeTheirs(element, by) || (along && element.matches(along.box))) judge(element);
   }
 
   function scan(root: ParentNode): void {
     if (root instanceof Element) glance(root);
     if (root.firstElementChild) for (const each of read.tracesIn(root)) judge(each);
+    for (const inner of rootsIn(root)) scan(inner);
   }
 
   /** Judges the evidence of a closed box again: it may have been recycled for somebody else, or stand elsewhere now. */
@@ -91,12 +122,17 @@ export function hiding(bench: Bench, sighted: (count: number) => void, isTalk?: 
 
   /** The closed boxes around a mutation: their grounds may have changed. */
   function boxesAround(start: Element, touched: Set<Element>): void {
-    for (let box = start.closest(`[${fold}]`); box; box = box.parentElement?.closest(`[${fold}]`) ?? null) touched.add(box);
+    for (let box = closest(start, `[${fold}]`); box; box = closest(parentOf(box), `[${fold}]`)) touched.add(box);
     if (closed.has(start)) touched.add(start);
     for (const [row, boxes] of rows) if (row.contains(start)) for (const part of boxes) touched.add(part);
   }
 
   function digest(records: readonly MutationRecord[]): void {
+    if (records.length > all.length / manyRecords) {
+      scan(document);
+      recheck();
+      return;
+    }
     const scanned = new Set<Node>();
     const reworded = new Set<Element>();
     const relabelled = new Set<Element>();
@@ -130,7 +166,10 @@ export function hiding(bench: Bench, sighted: (count: number) => void, isTalk?: 
     const seen = scanned.has(node.parentNode as Node);
     scanned.add(node);
     if (!(node instanceof Element)) reworded.add(ownerOf(node));
-    else if (!seen && node.isConnected) scan(node);
+    else if (!seen && node.isConnected) {
+      scan(node);
+      judgeNext(node);
+    }
   }
 
   function recheck(): void {
@@ -147,5 +186,5 @@ export function hiding(bench: Bench, sighted: (count: number) => void, isTalk?: 
 const isOurs = (attribute: string | null): boolean => attribute === fold || attribute === veil;
 
 function ownerOf(node: Node): Element {
-  return node instanceof Element ? node : (node.parentElement ?? document.documentElement);
+  return node instanceof Element ? node : (node.parentElement ?? (node as ShadowRoot).host ?? document.documentElement);
 }

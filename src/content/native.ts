@@ -1,6 +1,8 @@
+import { listIn } from '../core/list-address.ts';
 import type { Matching } from '../core/matcher.ts';
 import type { Site } from '../core/site.ts';
 import type { Message } from '../messages.ts';
+import type { RootsIn, roots } from './roots.ts';
 
 /**
  * The few browser functions that the guard needs, from the native namespace: a page can kill or detect a framework's
@@ -11,7 +13,7 @@ interface Native {
   runtime?: { id?: string; getURL(path: string): string; sendMessage(message: unknown): Promise<unknown> };
   storage: {
     local: { get(key: string): Promise<Record<string, unknown>> };
-    onChanged: { addListener(listener: (changes: Record<string, unknown>, area: string) => void): void };
+    onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void };
   };
   extension?: { inIncognitoContext?: boolean };
 }
@@ -21,6 +23,8 @@ const scope = globalThis as unknown as {
   chrome?: Native;
   stillwaterSites?: Record<string, Site>;
   stillwaterTalk?: TalkHere;
+  stillwaterAddress?: string;
+  stillwaterRoots?: typeof roots;
 };
 const native = (scope.browser?.runtime ? scope.browser : scope.chrome) as Native;
 
@@ -29,13 +33,21 @@ export const isAlive = (): boolean => native.runtime?.id !== undefined;
 
 export const sitesHere = (): Site[] => Object.values(scope.stillwaterSites ?? {});
 
+/** What the address of the script before us carried, in Firefox: see `withList`. */
+export const matchingHere = (): Matching | undefined => listIn(scope.stillwaterAddress ?? '');
+
+/** Where people appear in shadow roots, the script before us can find them. */
+export const rootsHere = (selector: string | undefined, entered: (root: ShadowRoot) => void, late: (root: ShadowRoot) => void): RootsIn =>
+  (selector && scope.stillwaterRoots?.(selector, entered, late)) || (() => []);
+
 export async function readMatching(): Promise<Matching | undefined> {
   return (await native.storage.local.get('matching')).matching as Matching | undefined;
 }
 
-export function watchMatching(changed: () => void): void {
-  native.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes.matching) changed();
+/** @param changed is told the new value; none where everything was erased. */
+export function watchMatching(changed: (value: Matching | undefined) => void): void {
+  native.storage.onChanged.addListener(({ matching }, area) => {
+    if (area === 'local' && matching) changed(matching.newValue as Matching | undefined);
   });
 }
 

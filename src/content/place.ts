@@ -1,6 +1,6 @@
 import type { Surface } from '../core/site.ts';
 import { isWeak, type Reading } from './reading.ts';
-import { isSentence, list, unitOf, wrapped } from './unit.ts';
+import { closest, isSentence, list, parentOf, unitOf, wrapped } from './unit.ts';
 
 /** What closes, and how. `row`: the box of which it is only a part; what else is named in there decides how large a part. */
 export interface Place {
@@ -28,8 +28,8 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
   function boxAround(element: Element): { box?: Element; surface?: Surface; post?: Element } {
     let passed: Element | undefined;
     const { boxes, counting } = surfacesHere();
-    let box = boxes === '' ? null : element.closest(boxes);
-    for (; box; box = box.parentElement?.closest(boxes) ?? null) {
+    let box = boxes === '' ? null : closest(element, boxes);
+    for (; box; box = closest(parentOf(box), boxes)) {
       const found = box;
       const surface = counting.find((each) => found.matches(each.box) && (each.of === undefined || element.matches(each.of)));
       if (surface) return { box, surface };

@@ -17,12 +17,6 @@ export interface Reading {
   isOthers(element: Element, surely?: boolean): boolean;
 }
 
-/** Where a site says nothing, links do. */
-const anyEvidence: Evidence[] = [
-  { select: 'a[href]', read: 'href', as: 'url' },
-  { select: 'iframe[src]', read: 'src', as: 'url' },
-];
-
 /** So many letters are no label, no handle and no ordinary post. */
 const long = 1_000;
 
@@ -30,7 +24,7 @@ const long = 1_000;
 const most = 20_000;
 
 export function reading(bench: Bench, isTalk?: IsTalk): Reading {
-  const evidence = bench.site.site.evidence.length > 0 ? bench.site.site.evidence : anyEvidence;
+  const { evidence } = bench.site.site;
   const seen = new Map(evidence.map((each) => [each, new Map<string, Verdict>()]));
   const byRead = Map.groupBy(evidence, ({ read }) => read);
 

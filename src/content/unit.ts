@@ -51,6 +51,15 @@ function isAlike(one: Element, other: Element): boolean {
   return one.classList[0] === other.classList[0];
 }
 
+/** The parent, also of what stands on top in a shadow root. */
+export const parentOf = (element: Element): Element | undefined =>
+  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+
+/** As `Element.closest`, and on through the hosts of shadow roots. */
+export function closest(element: Element | undefined, selector: string): Element | null {
+  return element ? (element.closest(selector) ?? closest((element.getRootNode() as Partial<ShadowRoot>).host, selector)) : null;
+}
+
 /** Words stand in it beside its elements. */
 export const isSentence = ({ childNodes }: Element): boolean =>
   [...childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim());

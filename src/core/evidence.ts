@@ -11,21 +11,22 @@ import { inWord, standsIn } from './stands-in.ts';
 export type Verdict = 'theirs' | 'other' | undefined;
 
 /** Judges the value of one piece of evidence, as found on a page of `site` at `base`. */
-export function judgeEvidence(value: string, evidence: Evidence, { known, site, matcher, base }: Bench): Verdict {
+export function judgeEvidence(value: string, evidence: Evidence, bench: Bench): Verdict {
+  const { site, matcher, base } = bench;
   const shown = evidence.as === 'url' ? value : withoutUnseen(value).trim();
   const text = evidence.match === undefined ? shown : pattern(evidence.match).exec(shown)?.[1];
   if (text === undefined || text === '') return undefined;
   switch (evidence.as) {
     case 'url':
-      return judgeLink(text, { known, site, matcher, base });
+      return judgeLink(text, bench);
     case 'name':
     case 'called':
     case 'names':
       return judgeName(text, evidence.as, matcher);
     case 'handle-token':
-      return judgeTokens(text, { known, site, matcher, base });
+      return judgeTokens(text, bench);
     case 'prose':
-      return judgeProse(text, { known, site, matcher, base });
+      return judgeProse(text, bench);
     case 'query':
       return matcher.soughtBy(text) === undefined ? undefined : 'theirs';
     default: {

@@ -1,3 +1,5 @@
+import { withList } from './list-address.ts';
+import type { Matching } from './matcher.ts';
 import { covers } from './origins.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
@@ -20,18 +22,25 @@ export interface Registration {
  * Veil and guard for every site that has to be covered, where the browser lets us. Where somebody has a channel, what knows of open
  * chats comes along, and once the page is there what checks a draft.
  * @param granted match patterns that the user has allowed.
+ * @param carried the list, where the browser lets the address of a script carry it.
  */
-export function registrations(sites: readonly Site[], settings: Settings, granted: ReadonlySet<string>): Registration[] {
+export function registrations(
+  sites: readonly Site[],
+  settings: Settings,
+  granted: ReadonlySet<string>,
+  carried?: Matching,
+): Registration[] {
   const channels = new Set(channelSites(sites, settings));
   return covers(sites, settings).flatMap(({ site, file, origins }) => {
     const matches = origins.filter((origin) => granted.has(origin));
     if (matches.length === 0) return [];
+    const known = carried ? withList(siteFile(file), carried) : siteFile(file);
     const hasChannel = channels.has(site);
     const both = { matches, persistAcrossSessions: true } as const;
     const guard: Registration = {
       ...both,
       id: `site-${site.id}`,
-      js: [siteFile(file), ...(hasChannel ? [channelFile] : []), 'guard.js'],
+      js: [known, ...(site.shadow ? ['roots.js'] : []), ...(hasChannel ? [channelFile] : []), 'guard.js'],
       css: ['veil.css'],
       runAt: 'document_start',
       allFrames: true,

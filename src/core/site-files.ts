@@ -1,4 +1,4 @@
-import type { Site, Surface } from './site.ts';
+import type { Evidence, Site, Surface } from './site.ts';
 
 /**
  * How site data reaches a web page: one small file a site, which leaves it in the isolated world that the guard runs in (no page can
@@ -7,10 +7,29 @@ import type { Site, Surface } from './site.ts';
 
 export const siteFile = (id: string): string => `sites/${id}.js`;
 
-export const siteScript = (site: Site): string =>
-  `(globalThis.stillwaterSites??={})[${JSON.stringify(site.id)}]=${JSON.stringify(onPages(site))};\n`;
+/** @param tellsAddress it also leaves the address by which it was registered: see `withList`. */
+export const siteScript = (site: Site, tellsAddress = false): string =>
+  `(globalThis.stillwaterSites??={})[${JSON.stringify(site.id)}]=${JSON.stringify(onPages(site))};${
+    tellsAddress ? 'stillwaterAddress=Error().fileName;' : ''
+  }\n`;
 
-const onPages = ({ name: _name, ...site }: Site): object => ({ ...site, surfaces: site.surfaces.map(needed) });
+const onPages = ({ name: _name, ...site }: Site): object => ({
+  ...site,
+  ...(site.reserved && { reserved: site.reserved.filter((word) => couldName(site, word)) }),
+  evidence: site.evidence.length > 0 ? site.evidence : links,
+  surfaces: site.surfaces.map(needed),
+});
+
+/** Where a site says nothing, links do. */
+const links: Evidence[] = [
+  { select: 'a[href]', read: 'href', as: 'url' },
+  { select: 'iframe[src]', read: 'src', as: 'url' },
+];
+
+/** A word that no alias can look like needs no reserving where every first part of a path is a word or an alias. */
+const couldName = ({ aliases, routes }: Omit<Site, 'name'>, word: string): boolean =>
+  routes.some(([, template]) => /^(?:\/\/[^/]*)?\/[^/?]*:(?:any|server)/.test(template)) ||
+  Object.values(aliases).some(({ form }) => new RegExp(`^\\W?(?:${form})$`, 'i').test(word));
 
 /** What a surface is called and when it was right is for those who read the file. */
 const needed = ({ name: _name, seen: _seen, ...surface }: Surface): object => surface;

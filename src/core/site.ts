@@ -87,6 +87,11 @@ export interface Surface {
    * counts; where there is none, the part of this one that names nobody else closes.
    */
   of?: string;
+  /**
+   * Selector of boxes that say of nobody whose they are, and go with the one before them (a message that follows another of its
+   * author), where what closed that one matches `by`.
+   */
+  along?: { box: string; by: string };
   /** Only where the path of the page begins like this. */
   at?: string;
   /**
@@ -122,6 +127,8 @@ export interface Site {
   reserved?: string[];
   routes: Route[];
   wrappers?: Wrapper[];
+  /** Selector of the elements in whose shadow roots people appear. */
+  shadow?: string;
   evidence: Evidence[];
   surfaces: Surface[];
 }

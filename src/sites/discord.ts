@@ -54,7 +54,17 @@ export default {
   surfaces: [
     // Where a name is all there is, it may be a namesake's: the author of the answer is not asked.
     { name: 'what is answered', box: '[id^="message-reply-context-"]', of: ':not(img)', exact: true, seen: '2026-09' },
-    { name: 'message', box: 'li[id^="chat-messages-"]', close: 'flat', exact: true, seen: '2026-09' },
+    {
+      name: 'message',
+      box: 'li[id^="chat-messages-"]',
+      along: {
+        box: 'li[id^="chat-messages-"]:has([id^="message-content-"]):not(:has([id^="message-username-"]))',
+        by: '[id^="message-username-"], [id^="message-username-"] span, img:not([id^="message-reply-context-"] *)',
+      },
+      close: 'flat',
+      exact: true,
+      seen: '2026-09',
+    },
     {
       name: 'chat row, member, friend',
       box: `li:has(${rows}), :is(${rows}):not(li *)`,

@@ -64,6 +64,7 @@ export default {
     { path: '/uas/login', params: ['session_redirect'] },
     { path: '/authwall', params: ['sessionRedirect'] },
   ],
+  shadow: '#interop-outlet',
   evidence: [
     { select: 'a[href]', read: 'href', as: 'url' },
     { select: 'iframe[src]', read: 'src', as: 'url' },

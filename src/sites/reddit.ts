@@ -54,6 +54,7 @@ export default {
     { path: '/login', params: ['dest'] },
     { path: '/over18', params: ['dest'] },
   ],
+  shadow: 'reddit-search-large, rs-app, rs-rooms-nav, rs-virtual-scroll, rs-rooms-nav-room, rs-room, rs-timeline, rs-timeline-event',
   evidence: [
     { select: 'a[href]', read: 'href', as: 'url' },
     { select: 'iframe[src]', read: 'src', as: 'url' },

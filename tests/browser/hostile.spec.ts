@@ -48,6 +48,26 @@ test('the page finds nobody named in what we leave on it', async ({ stage }) => 
   expect(`${left.text}${left.stored}`).not.toMatch(/rowan|ashby|extension:\/\//i);
 });
 
+test('code of the page that our marks run sees nothing of ours on the stack', async ({ stage }) => {
+  stage.serve(
+    home,
+    hostile(
+      `stacks = []; Error.stackTraceLimit = 100; addEventListener('error', ({ filename }) => stacks.push(filename));
+       customElements.define('x-trap', class extends HTMLElement {
+         static observedAttributes = ['data-fold'];
+         attributeChangedCallback() { stacks.push(new Error().stack); }
+       });`,
+      `<ul><li><x-trap><a href="${profile}">Rowan Ashby</a></x-trap></li><li><x-trap><a href="/@ada">Ada Finch</a></x-trap></li></ul>
+       <ul><x-trap><a href="${profile}">Rowan Ashby</a></x-trap><x-trap><a href="/@ada">Ada Finch</a></x-trap></ul>`,
+    ),
+  );
+  const page = await stage.open(home);
+  await expect(page.locator('ul:last-of-type x-trap').first()).toBeHidden();
+  const stacks = await page.evaluate(() => (window as unknown as { stacks: string[] }).stacks);
+  expect(stacks).not.toEqual([]);
+  expect(decodeURIComponent(stacks.join('\n'))).not.toMatch(/rowan|ashby|extension:\/\//i);
+});
+
 test('the page cannot lift the veil or a mark', async ({ stage }) => {
   stage.serve(
     home,

@@ -45,6 +45,16 @@ test('without a living worker a feed is hidden and a move within the page is sto
   await expect.poll(async () => (await stage.log()).attempts).toMatchObject([{ door: 'in-page' }]);
 });
 
+test('a page goes by what is stored, should what it began with be older', async ({ stage }) => {
+  stage.serve(home, feed(theirs('first')));
+  await stage.settle(keepingRowanAway);
+  const own = await stage.openOwn('dashboard.html');
+  // As if the worker had been killed between writing the one and the other.
+  await own.evaluate(() => browser.storage.local.set({ matching: { version: 1, keys: {}, names: [] } }));
+  const page = await stage.open(home);
+  await expect(page.locator('#first')).toBeVisible();
+});
+
 test('two tabs that are stopped at once, for two people, are two attempts', async ({ stage }) => {
   const other = {
     ...keepingRowanAway.people[0],

@@ -38,19 +38,25 @@ for (const site of readdirSync(folder)) {
 /** Every mark of the page that does not hold, in words. */
 function wrongMarks(page: Page, words: string[]): Promise<string[]> {
   return page.evaluate((named) => {
+    const inAll = (within: ParentNode, selector: string): Element[] => [
+      ...within.querySelectorAll(selector),
+      ...[...within.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? inAll(shadowRoot, selector) : [])),
+    ];
     const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const hasSize = (element: Element) => isShown(element) && [element, ...element.querySelectorAll('*')].some(isShown);
     const speaks = (text: string | null) => named.some((word) => text?.toLowerCase().includes(word.toLowerCase()));
     const shownTraces = (unit: Element) =>
-      [...unit.querySelectorAll('*')].filter(isShown).flatMap((element) => {
-        const own = [...element.childNodes]
-          .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
-          .map(({ textContent }) => textContent ?? '');
-        return [...own, element.getAttribute('alt'), element.getAttribute('aria-label'), element.getAttribute('title')].filter((text) =>
-          speaks(text),
-        );
-      });
-    const marks = [...document.querySelectorAll('[data-expect]')];
+      inAll(unit, '*')
+        .filter(isShown)
+        .flatMap((element) => {
+          const own = [...element.childNodes]
+            .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+            .map(({ textContent }) => textContent ?? '');
+          return [...own, element.getAttribute('alt'), element.getAttribute('aria-label'), element.getAttribute('title')].filter((text) =>
+            speaks(text),
+          );
+        });
+    const marks = inAll(document, '[data-expect]');
     if (marks.length === 0) return ['no mark on this page'];
     return marks.flatMap((unit) => {
       const expected = unit.getAttribute('data-expect');

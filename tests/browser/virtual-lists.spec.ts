@@ -85,3 +85,31 @@ for (const { site, url, alias, html, writes, height } of lists) {
     }
   });
 }
+
+test('a message that follows another of its author goes along with it, both ways', async ({ stage }) => {
+  const url = 'https://discord.com/channels/900/901';
+  const face = (id: string) => `https://cdn.discordapp.com/avatars/${id}/a.webp`;
+  const them = '222222222222222222';
+  const somebody = '222222222222222223';
+  const head = (id: string, number: number) =>
+    `<li id="chat-messages-901-${number}"><img src="${face(id)}"><span id="message-username-${number}">Somebody</span><div id="message-content-${number}">one</div></li>`;
+  const next = (number: number) => `<li id="chat-messages-901-${number}"><div id="message-content-${number}">more</div></li>`;
+  stage.serve(url, `<!doctype html><ol data-list-id="chat-messages">${head(them, 1)}${next(2)}${head(somebody, 4)}${next(5)}</ol>`);
+  await stage.settle(settings([person([account('discord', [{ kind: 'id', value: them }])])]));
+  const page = await stage.open(url);
+  const message = (number: number) => page.locator(`#chat-messages-901-${number}`);
+  for (const theirs of [1, 2]) await expect(message(theirs)).toBeHidden();
+  for (const others of [4, 5]) await expect(message(others)).toBeVisible();
+
+  await message(2).evaluate((before, html) => before.insertAdjacentHTML('afterend', html), next(3));
+  await expect(message(3)).toBeHidden();
+  await message(5).evaluate((before, html) => before.insertAdjacentHTML('afterend', html), next(6));
+  await expect(message(6)).toBeVisible();
+
+  const recycled = (number: number, id: string) =>
+    message(number).evaluate((row, src) => row.querySelector('img')?.setAttribute('src', src), face(id));
+  await recycled(1, somebody);
+  for (const open of [1, 2, 3]) await expect(message(open)).toBeVisible();
+  await recycled(4, them);
+  for (const shut of [4, 5, 6]) await expect(message(shut)).toBeHidden();
+});
