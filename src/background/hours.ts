@@ -11,7 +11,7 @@ export const hoursAlarm = 'hours';
 /** Somebody who travels takes the browser along. */
 const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-export const openNow = (settings: Settings): Record<string, OpenChats> => openChats(sites, settings, Date.now(), zone());
+export const chatsOpenNow = (settings: Settings): Record<string, OpenChats> => openChats(sites, settings, Date.now(), zone());
 
 export async function setHoursAlarm(settings: Settings): Promise<void> {
   const when = nextLook(settings, Date.now(), zone());

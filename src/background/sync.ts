@@ -6,7 +6,7 @@ import { type Rule, rules } from '../core/rules.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
-import { openNow, setHoursAlarm } from './hours.ts';
+import { chatsOpenNow, setHoursAlarm } from './hours.ts';
 import { coverOpenTabs } from './open-tabs.ts';
 
 /**
@@ -34,7 +34,7 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   const settings = await readSettings();
   // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
   // written, and must not keep the rules from being there.
-  const open = openNow(settings);
+  const open = chatsOpenNow(settings);
   const list = matching(sites, settings, open);
   const knowing = await sitesThatKnow();
   const early = Object.fromEntries(Object.entries(open).filter(([site]) => knowing.has(site)));

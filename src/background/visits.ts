@@ -9,7 +9,7 @@ import type { Resolution } from '../core/resolve.ts';
 import { accountsOf } from '../core/settings.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
-import { openNow } from './hours.ts';
+import { chatsOpenNow } from './hours.ts';
 import { write } from './journal.ts';
 
 /**
@@ -66,7 +66,7 @@ export function forgetPeople(): void {
 }
 
 export async function judge(url: string): Promise<{ account: string; found: Resolution } | undefined> {
-  people ??= readSettings().then((settings) => matcher(known, matching(sites, settings, openNow(settings))));
+  people ??= readSettings().then((settings) => matcher(known, matching(sites, settings, chatsOpenNow(settings))));
   return (await people.catch(forgetPeople))?.judge(url);
 }
 

@@ -24,7 +24,9 @@ export function ContactCard({ person, actions }: Props) {
   const { channels = [] } = person;
   return (
     <article class="card" aria-labelledby={id}>
-      <h3 id={id}>{person.label}</h3>
+      <p id={id}>
+        <strong>{person.label}</strong>
+      </p>
       {channels.length === 0 && <p class="soft">{say('channelNone')}</p>}
       {channels.length > 0 && (
         <ul class="channels">
