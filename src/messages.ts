@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { minutesADay, purposes } from './core/channel.ts';
 import { tools } from './core/coping.ts';
 import { mostHelped, triggers } from './core/log.ts';
@@ -50,7 +49,7 @@ const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('counting'), to: v.picklist(['slips', 'views']) }),
   v.strictObject({ kind: v.literal('goal'), days: v.exactOptional(days) }),
   // The worker reads what is in it as it reads what is stored.
-  v.strictObject({ kind: v.literal('restore'), settings: v.looseObject({ version: v.literal(1) }) }),
+  v.strictObject({ kind: v.literal('restore'), settings: v.unknown() }),
 ]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 
@@ -121,12 +120,4 @@ export interface Answers {
 export interface WaitsAnswer {
   waits: Waits;
   refused?: Refusal | 'none';
-}
-
-/** Sends a message of one of our pages to the worker. @returns undefined where the worker has nothing to say. */
-export function send<Name extends MessageName>(
-  name: Name,
-  body: MessageBody<Name>,
-): Promise<(Name extends keyof Answers ? Answers[Name] : unknown) | undefined> {
-  return browser.runtime.sendMessage({ name, body });
 }

@@ -6,6 +6,7 @@ import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { editSlip, undoSlip } from '../stores/log.ts';
 import { write } from './journal.ts';
+import { isPrivateWorker, passOn, type Request } from './relay.ts';
 import { noteArrival, offsetAt, sitesOfAccount } from './visits.ts';
 import { waitsAnswers } from './waits.ts';
 
@@ -55,15 +56,24 @@ const answers: Answers = {
 export function onMessage(message: unknown, sender: Sender): Promise<unknown> | undefined {
   const name = (message as { name?: unknown } | null)?.name;
   if (typeof name !== 'string' || !Object.hasOwn(messages, name)) return undefined;
-  const { from, body } = messages[name as MessageName];
+  const { from, body, inPrivate }: Rule = messages[name as MessageName];
   if (classOf(sender) !== from) return undefined;
   const parsed = v.safeParse(body, (message as { body?: unknown }).body);
   if (!parsed.success) return undefined;
-  // Private windows are guarded and never logged.
-  if (sender.tab?.incognito || browser.extension.inIncognitoContext) return Promise.resolve(undefined);
+  // Private windows are guarded and never logged. What waits they see too.
+  if ((sender.tab?.incognito || isPrivateWorker()) && !inPrivate) return Promise.resolve(undefined);
+  if (isPrivateWorker()) return passOn({ name, body: parsed.output });
   const answer = answers[name as MessageName] as (body: unknown, sender: Sender) => Promise<unknown>;
   return answer(parsed.output, sender).catch((error: unknown) => report(error, `answering ${name}`));
 }
+
+/** @returns the answer to a request from the worker of private windows. Only our workers and our pages can write to storage. */
+export async function onRequest({ name, body }: Request): Promise<unknown> {
+  const sender = { id: browser.runtime.id, url: browser.runtime.getURL(''), tab: { incognito: true } };
+  return onMessage({ name, body }, sender);
+}
+
+type Rule = { from: 'page' | 'own'; inPrivate?: true; body: v.GenericSchema };
 
 function classOf({ id, url = '', tab }: Sender): 'page' | 'own' | undefined {
   if (id !== browser.runtime.id) return undefined;

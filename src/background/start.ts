@@ -1,13 +1,16 @@
 import { browser } from 'wxt/browser';
 import { report } from '../report.ts';
 import { watchSettings } from '../stores/settings.ts';
+import { watchOpen } from '../stores/waits.ts';
 import { hoursAlarm } from './hours.ts';
 import { addMenu, onMenuClicked } from './menu.ts';
 import { onAdded, onRemoved } from './permissions.ts';
 import { explainStart, noticeGap, stayPresent } from './presence.ts';
-import { onMessage } from './router.ts';
+import { isPrivateWorker, takeRequests } from './relay.ts';
+import { onMessage, onRequest } from './router.ts';
 import { finishSync, sync } from './sync.ts';
 import { forgetPeople, onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated } from './visits.ts';
+import { alarmName, keepWaiting, onBrowserStart, onSettingsChanged, resumeWaiting } from './waits.ts';
 
 /** Registers every listener in the first turn: a worker that is started for an event hears only those. */
 export function start(): void {
@@ -21,16 +24,22 @@ export function start(): void {
   browser.runtime.onStartup.addListener(() => {
     explainStart();
     void sync();
+    if (!isPrivateWorker()) onBrowserStart();
   });
   watchSettings(() => {
     forgetPeople();
     void sync();
+    if (!isPrivateWorker()) void onSettingsChanged();
   });
+  // The worker that opens and closes brings the guard in line; this one may be another.
+  watchOpen(forgetPeople);
   browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) void keepWaiting();
     if (name !== hoursAlarm) return;
     forgetPeople();
     void sync();
   });
+  takeRequests(onRequest);
   browser.permissions.onAdded.addListener(() => void onAdded());
   browser.permissions.onRemoved.addListener(() => void onRemoved());
   browser.runtime.onMessage.addListener(onMessage);
@@ -45,5 +54,6 @@ export function start(): void {
   webNavigation.onErrorOccurred.addListener((details) => void onErrorOccurred(details));
   webNavigation.onHistoryStateUpdated.addListener((details) => void onHistoryStateUpdated(details));
   void finishSync().catch((error: unknown) => report(error, 'finishing what a killed worker began'));
+  if (!isPrivateWorker()) void resumeWaiting().catch((error: unknown) => report(error, 'looking for what waits'));
   void noticeGap(Date.now()).catch((error: unknown) => report(error, 'looking for a gap'));
 }

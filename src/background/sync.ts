@@ -3,9 +3,12 @@ import { matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
 import { channelFile, type Registration, registrations } from '../core/registrations.ts';
 import { type Rule, rules } from '../core/rules.ts';
+import { guarded } from '../core/settings.ts';
+import { openAccounts } from '../core/waits.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
+import { readWaits } from '../stores/waits.ts';
 import { chatsOpenNow, setHoursAlarm } from './hours.ts';
 import { coverOpenTabs } from './open-tabs.ts';
 
@@ -24,24 +27,29 @@ export function sync(tabs: 'new' | 'all' = 'new'): Promise<void> {
 /** There while a sync is under way: a worker that was killed in the middle leaves it to the next one. */
 const unfinished = 'unfinishedSync';
 
+/** Something is about to be written that a sync has to follow. */
+export const expectSync = (): Promise<void> => browser.storage.session.set({ [unfinished]: true });
+
 /** Called once for each start of the worker. */
 export async function finishSync(): Promise<void> {
   if ((await browser.storage.session.get(unfinished))[unfinished]) await sync('all');
 }
 
 async function syncNow(tabs: 'new' | 'all'): Promise<void> {
-  await browser.storage.session.set({ [unfinished]: true });
-  const settings = await readSettings();
+  await expectSync();
+  const [settings, waits] = await Promise.all([readSettings(), readWaits()]);
+  // What is open for a while stays covered: the guard on its pages hears when it is over.
+  const open = openAccounts(waits);
   // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
   // written, and must not keep the rules from being there.
-  const open = chatsOpenNow(settings);
-  const list = matching(sites, settings, open);
+  const chats = chatsOpenNow(settings);
+  const list = matching(sites, settings, open, chats);
   const knowing = await sitesThatKnow();
-  const early = Object.fromEntries(Object.entries(open).filter(([site]) => knowing.has(site)));
-  const isEarly = Object.keys(early).length < Object.keys(open).length;
-  const written = browser.storage.local.set({ matching: isEarly ? matching(sites, settings, early) : list });
+  const early = Object.fromEntries(Object.entries(chats).filter(([site]) => knowing.has(site)));
+  const isEarly = Object.keys(early).length < Object.keys(chats).length;
+  const written = browser.storage.local.set({ matching: isEarly ? matching(sites, settings, open, early) : list });
   await Promise.allSettled([written]);
-  await syncRules(rules(sites, settings, open));
+  await syncRules(rules(sites, guarded(settings, open), chats));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
   const wanted = registrations(sites, settings, await granted(origins), import.meta.env.FIREFOX ? list : undefined);
   const added = await syncScripts(wanted);

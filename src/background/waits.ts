@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { accountsOf } from '../core/settings.ts';
 import { answerThrough, askThrough } from '../core/through.ts';
-import type { Span } from '../core/wait.ts';
-import { advanceAll, ask, nextAlarmMs, openAccounts, type State, settle, takeBack, usePass, type Waits } from '../core/waits.ts';
+import type { Span, Wait } from '../core/wait.ts';
+import { advanceAll, ask, nextAlarmMs, opensOthers, type State, settle, takeBack, usePass, type Waits } from '../core/waits.ts';
+import { apply } from '../core/weakening.ts';
 import type { MessageBody, WaitsAnswer } from '../messages.ts';
 import { report } from '../report.ts';
 import { changeSettings, parseSettings, readSettings } from '../stores/settings.ts';
 import { readWaits, writeWaits } from '../stores/waits.ts';
 import { write } from './journal.ts';
 import { latestSeen } from './presence.ts';
+import { expectSync, sync } from './sync.ts';
 import { offsetAt } from './visits.ts';
 
 /**
@@ -68,8 +70,12 @@ async function actNow(step: (state: State, now: number) => State): Promise<Waits
     waits = after.waits;
     return after.settings;
   });
+  const isOpening = opensOthers(before, waits);
+  if (isOpening) await expectSync();
   await writeWaits(waits);
   await setAlarm(waits);
+  // Who asked may go there as soon as we answer.
+  if (isOpening) await sync();
   await noteOpened(before, waits);
   return waits;
 }
@@ -92,18 +98,27 @@ async function noteOpened(before: Waits, after: Waits): Promise<void> {
 /** The alarm rang, or the browser was started. */
 export const keepWaiting = (): Promise<unknown> => act((state) => state).catch((error: unknown) => report(error, 'counting what waits'));
 
+/** Pages change the settings too: what waits may mean nothing any more. */
+export async function onSettingsChanged(): Promise<void> {
+  if ((await anyWaits()).length > 0) await keepWaiting();
+}
+
+async function anyWaits(): Promise<{ wait: Wait }[]> {
+  const { pending, openings, passes } = await readWaits();
+  return [...pending, ...openings, ...passes];
+}
+
 /** Called once for each start of the worker: after a start of the browser, with an alarm that is gone, or a clock that was set back. */
 export async function resumeWaiting(): Promise<void> {
-  const { pending, openings, passes } = await readWaits();
-  const all = [...pending, ...openings, ...passes];
-  if (all.length === 0) return;
+  const all = await anyWaits();
+  if (all.length === 0) {
+    await browser.storage.session.set({ [markKey]: true });
+    return;
+  }
   const isMarked = (await browser.storage.session.get(markKey))[markKey] !== undefined;
   const isLate = all.some(({ wait }) => wait.at > Date.now());
   if (!isMarked || isLate || !(await browser.alarms.get(alarmName))) await keepWaiting();
 }
-
-/** The accounts that are not guarded now. */
-export const openNow = async (): Promise<ReadonlySet<string>> => openAccounts(await readWaits());
 
 const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 
@@ -112,7 +127,14 @@ export const waitsAnswers = {
   async weaken({ change }: MessageBody<'weaken'>): Promise<WaitsAnswer> {
     const asked = change.kind === 'restore' ? { ...change, settings: parseSettings(change.settings) } : change;
     const latest = await latestSeen(Date.now());
-    return { waits: await act((state, now) => ask(state, asked, crypto.randomUUID(), { now, latest })) };
+    const isIdle = change.kind === 'drop-host' && !(await browser.permissions.contains({ origins: [`*://${change.host}/*`] }));
+    return {
+      waits: await act(({ settings, waits }, now) => {
+        // Where the browser never let us in, nothing gets weaker.
+        if (isIdle) return { settings: apply(settings, asked), waits };
+        return ask({ settings, waits }, asked, crypto.randomUUID(), { now, latest });
+      }),
+    };
   },
   async takeBack({ id }: MessageBody<'takeBack'>): Promise<WaitsAnswer> {
     return { waits: await act(({ settings, waits }) => ({ settings, waits: takeBack(waits, id) })) };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseTool, orderTools, type Tool, tools, toolsOf, type Use } from './coping.ts';
-import type { Plan } from './settings.ts';
+import { changeCoping, chooseTool, orderTools, readLines, type Tool, tools, toolsOf, type Use } from './coping.ts';
+import { noSettings, type Plan } from './settings.ts';
 
 const now = Date.UTC(2026, 10, 20, 23, 0);
 const dayMs = 86_400_000;
@@ -96,5 +96,28 @@ describe('the tools of a plan', () => {
     ['breathing, where nothing else is left', plan({ coping: { tools: [] } }), ['breathe']],
   ])('%s', (_, of, expected) => {
     expect(toolsOf(of)).toEqual(expected);
+  });
+});
+
+describe('what the user decides about hard moments', () => {
+  const settings = { ...noSettings, plan: { since: 1, goalDays: 30, wasAbused: true, coping: { sound: true, urgeSeconds: 90 } } };
+
+  test.each([
+    ['one thing is changed, the rest stays', { coping: { sound: false } }, { coping: { sound: false, urgeSeconds: 90 }, wasAbused: true }],
+    ['one thing is taken out', { coping: { urgeSeconds: undefined } }, { coping: { sound: true }, wasAbused: true }],
+    ['"Not now" leads elsewhere', { notNow: { to: 'tool' } as const }, { ...settings.plan, notNow: { to: 'tool' } }],
+    ['help is not wanted any more', { wasAbused: false }, { coping: settings.plan.coping }],
+  ])('%s', (_, change, expected) => {
+    expect(changeCoping(settings, change).plan).toEqual({ since: 1, goalDays: 30, ...expected });
+  });
+
+  test('without a plan nothing is decided', () => {
+    expect(changeCoping(noSettings, { wasAbused: true })).toBe(noSettings);
+  });
+
+  test('a list is read one to a line, each once', () => {
+    expect(readLines('  Walk \n\nTea\tnow\nWalk\n')).toEqual(['Walk', 'Tea now']);
+    expect(readLines('x\n'.repeat(3))).toEqual(['x']);
+    expect(readLines(Array.from({ length: 50 }, (__, index) => String(index)).join('\n'))).toHaveLength(30);
   });
 });

@@ -1,4 +1,4 @@
-import type { Plan } from './settings.ts';
+import type { Plan, Settings } from './settings.ts';
 
 /** What helps through the next minutes. The user chooses; what was used last comes up last, so that nothing wears off. */
 
@@ -38,10 +38,12 @@ export const usualUrgeSeconds = 180;
 /** For who has not chosen: what needs nothing written first. The letter is not among them: writing slows some people down (Sbarra 2013). */
 const usual: readonly Tool[] = ['urge', 'breathe', 'reasons', 'ifThen', 'distract', 'friend'];
 
+export const chosenTools = (coping: Coping = {}): readonly Tool[] => coping.tools ?? usual;
+
 /** The tools that the user chose and that have something to show. Never empty: breathing needs nothing. */
 export function toolsOf(plan: Plan | undefined): Tool[] {
   const { coping, reasons = [], ifThen = [] } = plan ?? {};
-  const chosen = coping?.tools ?? usual;
+  const chosen = chosenTools(coping);
   const isReady = (tool: Tool): boolean => {
     if (tool === 'reasons') return reasons.length > 0;
     if (tool === 'ifThen') return ifThen.length > 0;
@@ -86,3 +88,35 @@ function compare(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, index) => value !== b[index]);
   return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
 }
+
+/** What the user decides about hard moments. What is left out stays as it was; `undefined` inside `coping` takes it out. */
+export interface CopingChange {
+  notNow?: NotNow;
+  coping?: { [Name in keyof Coping]: Coping[Name] | undefined };
+  wasAbused?: boolean;
+}
+
+/** At once, and never a weakening. Without a plan there is nobody to keep away, and nothing to cope with. */
+export function changeCoping(settings: Settings, { notNow, coping, wasAbused }: CopingChange): Settings {
+  const { plan } = settings;
+  if (!plan) return settings;
+  const merged = Object.entries({ ...plan.coping, ...coping }).filter(([, value]) => value !== undefined);
+  const next: Plan = { ...plan, ...(notNow && { notNow }), ...(coping && { coping: Object.fromEntries(merged) }) };
+  if (wasAbused === false) delete next.wasAbused;
+  else if (wasAbused) next.wasAbused = true;
+  return { ...settings, plan: next };
+}
+
+export const longestText = 400;
+export const mostDistractions = 30;
+
+/** One to a line, as typed. */
+export const readLines = (text: string): string[] =>
+  [
+    ...new Set(
+      text
+        .split('\n')
+        .map((line) => line.replace(/\s+/g, ' ').trim().slice(0, longestText))
+        .filter(Boolean),
+    ),
+  ].slice(0, mostDistractions);

@@ -2,8 +2,7 @@ import type { Attempt, Slip, Trigger } from './log.ts';
 import { type Course, streak } from './streak.ts';
 
 /** What is known of the time that is looked back on. */
-export interface Known {
-  course: Course;
+export interface Known extends Pick<Course, 'counting' | 'views'> {
   attempts: readonly Pick<Attempt, 'at' | 'active'>[];
   slips: readonly Pick<Slip, 'at' | 'undoneAt' | 'trigger'>[];
   /** Moments of urge, where one was noted. */
@@ -26,11 +25,16 @@ export interface LookBack {
 const fewestOfATrigger = 3;
 
 /** From one moment to another, both in epoch milliseconds: what happened, without a judgement. @param zone IANA name. */
-export function lookBack({ course, attempts, slips, moments = [] }: Known, from: number, to: number, zone: string): LookBack {
+export function lookBack(
+  { counting = 'slips', views = [], attempts, slips, moments = [] }: Known,
+  from: number,
+  to: number,
+  zone: string,
+): LookBack {
   const isIn = ({ at }: { at: number }) => at >= from && at <= to;
   const standing = slips.filter((slip) => slip.undoneAt === undefined && isIn(slip));
-  const views = (course.views ?? []).filter((at) => isIn({ at }));
-  const { over, best, totalFree } = streak({ ...course, since: from, slips: standing, views }, to, zone);
+  const seen = views.filter((at) => isIn({ at }));
+  const { over, best, totalFree } = streak({ since: from, counting, slips: standing, views: seen }, to, zone);
   const trigger = mostFrequent([...standing, ...moments.filter(isIn)].flatMap(({ trigger }) => trigger ?? []));
   return {
     days: over,

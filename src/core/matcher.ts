@@ -4,7 +4,7 @@ import { type Grammar, grammar, siteOf } from './grammar.ts';
 import { nameKey } from './name.ts';
 import { canShow, covers, isAboutAnybody } from './origins.ts';
 import { type Resolution, resolve } from './resolve.ts';
-import { accountsOf, type Settings } from './settings.ts';
+import { accountsOf, guarded, type Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { type Seek, type Sought, seeker, sought } from './sought.ts';
 import { type OpenChats, withThreads } from './talk.ts';
@@ -16,6 +16,8 @@ export interface Matching {
   keys: Record<string, string>;
   /** Full names in their comparable form. */
   names: string[];
+  /** Of what somebody else posts and they are mentioned in, only the mention is hidden. */
+  mentions?: 'part';
   /** What people type to find them. */
   sought?: Sought[];
   /**
@@ -27,20 +29,37 @@ export interface Matching {
   talk?: Record<string, OpenChats>;
 }
 
-/** @param talk what is open at this moment. */
-export function matching(sites: readonly Site[], settings: Settings, talk: Record<string, OpenChats> = {}): Matching {
+/**
+ * @param open accounts to which a way through is open: they are theirs to nobody, on any page. Nor do the names of that person hide
+ * anything meanwhile, for some sites know people by nothing else; whoever searches for the name is still stopped.
+ * @param talk the chats that are open at this moment.
+ */
+export function matching(
+  sites: readonly Site[],
+  all: Settings,
+  open: ReadonlySet<string> = new Set(),
+  talk: Record<string, OpenChats> = {},
+): Matching {
+  const settings = guarded(all, open);
   const keys: Record<string, string> = {};
   for (const { id, realm, aliases } of accountsOf(withThreads(sites, settings))) {
     for (const alias of aliases) keys[aliasKey({ realm, ...alias })] = id;
   }
-  const names = [...new Set(settings.people.flatMap((person) => person.names.map(nameKey)))];
+  const named = all.people.filter(({ accounts }) => !accounts.some(({ id }) => open.has(id)));
+  const names = [...new Set(named.flatMap((person) => person.names.map(nameKey)))];
   const own = described(settings);
   const there = covers(sites, settings);
   const linked = sites
     .filter((site) => canShow(site, settings) && !isAboutAnybody(site))
     .map((site) => linksOf(site, there.find((cover) => cover.site === site)?.hosts ?? []));
+  const { mentions } = settings;
   return {
-    ...{ version: 1, keys, names, sought: sought([...sites, ...own], settings), sites: [...linked, ...own] },
+    version: 1,
+    keys,
+    names,
+    ...(mentions && { mentions }),
+    sought: sought([...sites, ...own], settings),
+    sites: [...linked, ...own],
     ...(Object.keys(talk).length > 0 && { talk }),
   };
 }
@@ -67,9 +86,10 @@ export interface Matcher {
   /** The sites of this page's files, and those on which they can be seen. */
   known: Grammar;
   names: ReadonlySet<string>;
+  mentions: 'part' | undefined;
 }
 
-export function matcher(files: Grammar, { keys, names, sought: asked = [], sites = [], talk }: Matching): Matcher {
+export function matcher(files: Grammar, { keys, names, mentions, sought: asked = [], sites = [], talk }: Matching): Matcher {
   const here = files.sites.map(({ site }) => site);
   // A host belongs to the last site that claims it.
   const known = grammar([...sites.filter(({ id }) => !here.some((site) => site.id === id)), ...here]);
@@ -90,7 +110,7 @@ export function matcher(files: Grammar, { keys, names, sought: asked = [], sites
   const isOpen = ({ site, kind, aliases }: Resolution): boolean | undefined =>
     kind === 'chat' && talk?.[site]?.talks.some(({ pass }) => aliases.some((alias) => pass.includes(aliasKey(alias))));
   const soughtBy = seeker(asked, (url) => judge(url)?.account);
-  return { whose, judge, soughtBy, known, names: new Set(names) };
+  return { whose, judge, soughtBy, known, names: new Set(names), mentions };
 }
 
 /** Whom a search asks for: links, and handles and ids as whole words, as the search operators of sites write them. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dueMilestone, type Seen } from './milestone.ts';
 import { streak } from './streak.ts';
@@ -28,4 +29,25 @@ test.each([
   ['nor does a clock that was set back', due(103, { days: 3, at: day(900) }), undefined],
 ])('%s', (_, shown, expected) => {
   expect(shown).toBe(expected);
+});
+
+test('whenever the user looks, and whatever happens, no run shows a milestone twice or before its day', () => {
+  const days = fc.uniqueArray(fc.integer({ min: 101, max: 300 }), { maxLength: 6 });
+  const looks = fc.uniqueArray(fc.integer({ min: 100, max: 300 }), { maxLength: 60 });
+  fc.assert(
+    fc.property(days, looks, (slips, looked) => {
+      let seen: Seen | undefined;
+      const shown: string[] = [];
+      for (const now of looked.toSorted((a, b) => a - b)) {
+        const past = slips.filter((each) => each <= now);
+        const found = due(now, seen, { slips: past });
+        if (found === undefined) continue;
+        const began = Math.max(100, ...past);
+        expect(now - began).toBeGreaterThanOrEqual(found);
+        shown.push(`${began}: ${found}`);
+        seen = { days: found, at: day(now) };
+      }
+      expect(new Set(shown).size).toBe(shown.length);
+    }),
+  );
 });

@@ -37,6 +37,7 @@ test('what the user said last counts, and skipping takes nothing back', () => {
   expect(say('punish', 'unsaid')).toBe('punish');
   expect(say('unsaid')).toBeUndefined();
   expect(motiveOf({})).toBeUndefined();
+  expect(say('told', 'of a newer version' as Motive)).toBe('told');
 });
 
 test('an answer is kept with its day, and nothing else of the plan changes', () => {

@@ -10,8 +10,10 @@ export const checkDays = [0, 7, 30] as const;
 /** Answers that are kept. There are three checks, and the user may answer anew at any time. */
 const mostKept = 20;
 
+export type Said = Exclude<Motive, 'unsaid'>;
+
 /** In the order in which they are offered. */
-export const motives: readonly Exclude<Motive, 'unsaid'>[] = ['heal', 'winBack', 'punish', 'told', 'safety'];
+export const motives: readonly Said[] = ['heal', 'winBack', 'punish', 'told', 'safety'];
 
 /**
  * Which check is to be asked now. Of several, as where a plan began in the past, only the last is asked, and any answer since
@@ -33,11 +35,9 @@ export function dueCheck(
   return isAnswered ? undefined : due;
 }
 
-/** The last answer; none where the user never said. */
-export const motiveOf = ({ motives: given = [] }: Pick<Plan, 'motives'>): Exclude<Motive, 'unsaid'> | undefined => {
-  const said = given.map(({ motive }) => motive).filter((motive) => motive !== 'unsaid');
-  return said.at(-1);
-};
+/** The last answer; none where the user never said, or said what only a newer version knows. */
+export const motiveOf = ({ motives: given = [] }: Pick<Plan, 'motives'>): Said | undefined =>
+  given.map(({ motive }) => motives.find((each) => each === motive)).findLast((motive) => motive !== undefined);
 
 /** Keeps an answer. Without a plan there is nothing to ask about. */
 export function answerCheck(settings: Settings, motive: Motive, now: number): Settings {

@@ -2,7 +2,7 @@ import { type Phase, phase } from './phase.ts';
 import { milestones } from './streak.ts';
 
 /**
- * The picture of a milestone: a light over still water, drawn as one SVG document. The light rises with the days, a stone is
+ * The picture of a milestone: a light over still water, drawn as SVG. The light rises with the days, a stone is
  * laid for each milestone, hills and birds come into view. It says how many days, and not of what: it may be shown to anybody.
  */
 
@@ -66,7 +66,7 @@ const birds: readonly (readonly [number, number, number])[] = [
   [365, 205, 86],
 ];
 
-/** @param text the number of days in words, "30 days", written into the water. @returns an SVG document. */
+/** @param text the number of days in words, "30 days", written into the water. @returns an SVG file. */
 export function picture(days: number, text: string, scheme: Scheme): string {
   const { sky, water, hills: tones, stones, glow, ink } = palettes[scheme];
   const reached = milestones.filter((each) => each <= days).length;

@@ -72,8 +72,24 @@ export interface Settings {
   plan?: Plan;
   /** Hosts to cover besides those of the sites: servers on which the user reads the fediverse, search engines, any other. */
   hosts: string[];
+  /** Where others mention or tag them: without it the whole post is hidden, with it only the mention. */
+  mentions?: 'part';
 }
 
 export const noSettings: Settings = { version: 1, people: [], hosts: [] };
 
 export const accountsOf = (settings: Settings): Account[] => settings.people.flatMap((person) => person.accounts);
+
+/** The settings without these accounts: a way through to them is open. Their names stay. */
+export const guarded = (settings: Settings, open: ReadonlySet<string>): Settings =>
+  open.size === 0
+    ? settings
+    : {
+        ...settings,
+        people: settings.people.map((person) => ({ ...person, accounts: person.accounts.filter(({ id }) => !open.has(id)) })),
+      };
+
+/** Where these people are listed, each realm once. */
+export const realmsOf = (people: readonly Person[]): string[] => [
+  ...new Set(people.flatMap(({ accounts }) => accounts.map(({ realm }) => realm))),
+];

@@ -37,7 +37,7 @@ const channel = (more: Partial<Channel>): Channel => ({
 });
 const thread = { kind: 'thread' as const, site: 'instagram', aliases: [{ kind: 'thread' as const, value: '17840000000000001' }] };
 
-const judgedAt = (given: Settings, now: number) => matcher(known, matching(sites, given, openChats(sites, given, now, 'UTC')));
+const judgedAt = (given: Settings, now: number) => matcher(known, matching(sites, given, new Set(), openChats(sites, given, now, 'UTC')));
 
 describe('an open channel', () => {
   const cases: [string, Channel, string[], string[]][] = [
@@ -120,7 +120,7 @@ describe('an open channel', () => {
   test('costs nothing where there is none', () => {
     const none = settings();
     expect(openChats(sites, none, noon, 'UTC')).toEqual({});
-    expect(matching(sites, none, {})).not.toHaveProperty('talk');
+    expect(matching(sites, none, new Set(), {})).not.toHaveProperty('talk');
     const scripts = registrations(sites, none, new Set(['*://*.instagram.com/*'])).flatMap(({ js }) => js);
     expect(scripts).toEqual(['sites/instagram.js', 'guard.js']);
   });

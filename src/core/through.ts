@@ -47,7 +47,7 @@ export function askThrough(
   if (openingOf(waits, account)) return waits;
   const sentence = readIntention(intention);
   if (sentence === undefined) return 'empty';
-  if (heldMs < holdMs(waits, now, zone)) return 'short';
+  if (!(heldMs >= holdMs(waits, now, zone))) return 'short';
   const wait = beginWait(waitMinutesOf(settings) * 60_000, now);
   const opening: Opening = {
     ...{ id, account, intention: inPrivate ? '' : sentence, askedAt: now, stage: 'waiting', wait },

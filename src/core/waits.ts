@@ -1,7 +1,7 @@
 import type { Plan, Settings } from './settings.ts';
 import { accountsOf } from './settings.ts';
 import { advance, alarmMs, beginWait, isOver, isSpent, type Span, type Wait } from './wait.ts';
-import { apply, firmnessMs, firmnessOf, isWeaker, type Weakening } from './weakening.ts';
+import { apply, firmnessMs, firmnessOf, isSame, isWeaker, type Weakening } from './weakening.ts';
 
 /** A weakening that waits. */
 export interface Pending {
@@ -16,7 +16,7 @@ export interface Pending {
 export interface Opening {
   id: string;
   account: string;
-  /** In the user's words, one sentence. Empty where it was asked for in a private window. */
+  /** In the user’s words, one sentence. Empty where a private window asked. */
   intention: string;
   askedAt: number;
   stage: 'waiting' | 'open' | 'over';
@@ -75,12 +75,14 @@ export function ask({ settings, waits }: State, change: Weakening, id: string, m
   if (after === settings) return { settings, waits };
   if (!isWeaker(settings, after)) return { settings: after, waits: remember(waits, settings, after, moment) };
   if (isMistake({ settings, waits }, change, after, moment)) return { settings: after, waits };
-  const asked = JSON.stringify(change);
-  if (waits.pending.some((each) => JSON.stringify(each.change) === asked)) return { settings, waits };
+  if (isPending(waits, change)) return { settings, waits };
   const { now } = moment;
   const wait = beginWait(firmnessMs[firmnessOf(settings)], now);
   return { settings, waits: { ...waits, pending: [...waits.pending, { id, change, askedAt: now, wait }] } };
 }
+
+/** Whether this very change waits. */
+export const isPending = ({ pending }: Waits, change: Weakening): boolean => pending.some((each) => isSame(each.change, change));
 
 const isFresh = (since: number | undefined, { now, latest }: Moment): boolean =>
   since !== undefined && since <= now && now - since <= graceMs && now >= latest - minuteMs;
@@ -177,8 +179,8 @@ function stepOn(opening: Opening, now: number): Opening[] {
   const { stage, wait, wasContact, inPrivate } = opening;
   const over = (): Opening => ({ ...opening, stage: 'over', wait: beginWait(questionMs, now) });
   if (stage === 'waiting' && isOver(wait)) {
-    const window = { ...beginWait(windowMs, now), served: wait.served - wait.ms };
-    return isSpent(window) ? [] : [{ ...opening, stage: 'open', openedAt: now, wait: window }];
+    const open = { ...beginWait(windowMs, now), served: wait.served - wait.ms };
+    return isSpent(open) ? [] : [{ ...opening, stage: 'open', openedAt: now, wait: open }];
   }
   if (stage === 'open' && isSpent(wait)) return [over()];
   // To the end of the day it counts for the next hold.
@@ -193,3 +195,7 @@ export const nextAlarmMs = ({ pending, openings, passes }: Waits): number | unde
 /** The accounts that are not guarded now. */
 export const openAccounts = ({ openings }: Waits): ReadonlySet<string> =>
   new Set(openings.filter(({ stage }) => stage === 'open').map(({ account }) => account));
+
+/** Whether other accounts are open than before. */
+export const opensOthers = (before: Waits, after: Waits): boolean =>
+  [...openAccounts(before)].sort().join() !== [...openAccounts(after)].sort().join();

@@ -1,7 +1,7 @@
 import { aliasKey } from './alias.ts';
 import { type Channel, isNarrower } from './channel.ts';
-import { removeAccount, removePerson } from './naming.ts';
-import { accountsOf, type Firmness, firmnesses, type Person, type Plan, type Settings } from './settings.ts';
+import { changePerson, removeAccount, removePerson } from './naming.ts';
+import { accountsOf, type Firmness, firmnesses, type Plan, type Settings } from './settings.ts';
 
 /** Everything that can make the protection or the plan weaker. There is no other way: pages of ours only ever strengthen by themselves. */
 export type Weakening =
@@ -15,7 +15,7 @@ export type Weakening =
   | { kind: 'wait'; minutes: number }
   | { kind: 'counting'; to: 'slips' | 'views' }
   /** Without days: open. */
-  | { kind: 'goal'; days?: number | undefined }
+  | { kind: 'goal'; days?: number }
   /** Puts a backup in the place of everything. */
   | { kind: 'restore'; settings: Settings };
 
@@ -39,7 +39,7 @@ export function apply(settings: Settings, change: Weakening): Settings {
     case 'remove-account':
       return removeAccount(settings, change.account);
     case 'drop-name':
-      return applyTo(settings, change.person, (person) =>
+      return changePerson(settings, change.person, (person) =>
         person.names.includes(change.name) ? { ...person, names: person.names.filter((name) => name !== change.name) } : person,
       );
     case 'drop-host':
@@ -47,7 +47,7 @@ export function apply(settings: Settings, change: Weakening): Settings {
         ? { ...settings, hosts: settings.hosts.filter((host) => host !== change.host) }
         : settings;
     case 'open-channel':
-      return applyTo(settings, change.person, (person) => {
+      return changePerson(settings, change.person, (person) => {
         const others = (person.channels ?? []).filter(({ id }) => id !== change.channel.id);
         const isThere = (person.channels ?? []).some((channel) => isSame(channel, change.channel));
         return isThere ? person : { ...person, channels: [...others, change.channel] };
@@ -107,18 +107,10 @@ function isWeakerPlan(before: Settings, after: Settings): boolean {
   );
 }
 
-function applyTo(settings: Settings, id: string, change: (person: Person) => Person): Settings {
-  const before = settings.people.find((person) => person.id === id);
-  const after = before && change(before);
-  return after === before
-    ? settings
-    : { ...settings, people: settings.people.map((person) => (person === before && after ? after : person)) };
-}
-
 /** The same words for the same value, in whatever order its parts were written. */
 const stable = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
   );
 
-const isSame = (one: unknown, other: unknown): boolean => stable(one) === stable(other);
+export const isSame = (one: unknown, other: unknown): boolean => stable(one) === stable(other);

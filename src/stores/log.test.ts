@@ -16,6 +16,7 @@ import {
   readAttempts,
   readMoments,
   readSlips,
+  readViews,
   undoSlip,
 } from './log.ts';
 
@@ -97,6 +98,13 @@ describe('the log', () => {
     expect(await editSlip('s', { at, offset: 0 }, at)).toBe(false);
     expect(await editSlip('never', { at, offset: 0 }, at)).toBe(false);
     expect(await readSlips()).toEqual([]);
+  });
+
+  test('a way through that was opened stays with its moment, whatever is said of it later', async () => {
+    await addToMoment({ id: 'm', at, offset: 0, through: { intention: 'The keys' } }, {});
+    await addToMoment({ id: 'm', at: at + 900_000, offset: 0 }, { trigger: 'lonely' });
+    await addToMoment({ id: 'n', at: at + 1, offset: 0 }, { trigger: 'bored' });
+    expect(await readViews()).toEqual([at]);
   });
 
   test('newest first', async () => {

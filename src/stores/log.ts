@@ -115,6 +115,9 @@ export async function readMoments(since = 0): Promise<Moment[]> {
   return (await openLog()).getAllFromIndex('moments', 'at', IDBKeyRange.lowerBound(since));
 }
 
+/** When ways through were opened: what a plan that counts views counts. */
+export const readViews = async (): Promise<number[]> => (await readMoments()).flatMap(({ at, through }) => (through ? at : []));
+
 /** How often the user was turned back since a moment: active attempts only. */
 export async function countTurnedBack(since: number): Promise<number> {
   // All at once: a cursor takes ten times as long, and the popup waits for this.

@@ -19,6 +19,7 @@ const plan = v.looseObject({
   counting: v.optional(v.picklist(['slips', 'views'])),
   renewedAt: v.optional(at),
   renewEveryDays: v.optional(count),
+  motives: v.optional(v.array(v.looseObject({ at, motive: text }))),
   reasons: v.optional(v.array(text)),
   // biome-ignore lint/suspicious/noThenProperty: "when ... then ..." is what it is called; it holds text and is awaited nowhere.
   ifThen: v.optional(v.array(v.looseObject({ when: text, then: text }))),
@@ -60,6 +61,7 @@ const schema = v.looseObject({
   ),
   plan: v.optional(plan),
   hosts: v.array(text),
+  mentions: v.optional(v.literal('part')),
 });
 
 /** @throws where what is stored cannot be read: nothing is overwritten then. */

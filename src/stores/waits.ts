@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { noWaits, type Waits } from '../core/waits.ts';
+import { noWaits, opensOthers, type Waits } from '../core/waits.ts';
 
 /** What waits, as one value in `storage.local`: private windows see it too. The worker writes it, our pages read and watch it. */
 
@@ -26,7 +26,10 @@ const schema = v.looseObject({
 
 /** Never throws: what cannot be read waits no more, and nothing gets weaker by it. */
 export async function readWaits(): Promise<Waits> {
-  const stored = (await browser.storage.local.get(key))[key];
+  return parseWaits((await browser.storage.local.get(key))[key]);
+}
+
+function parseWaits(stored: unknown): Waits {
   const parsed = v.safeParse(schema, stored ?? noWaits);
   // The schema says less of a change than its type; what nobody knows changes nothing.
   return parsed.success ? (parsed.output as unknown as Waits) : noWaits;
@@ -39,6 +42,14 @@ export async function writeWaits(waits: Waits): Promise<void> {
 
 export function watchWaits(changed: (waits: Waits) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[key]) void readWaits().then(changed);
+    if (changes[key]) changed(parseWaits(changes[key].newValue));
+  });
+}
+
+/** Only when other accounts are open than before: time is counted more often. */
+export function watchOpen(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const waits = changes[key];
+    if (waits && opensOthers(parseWaits(waits.oldValue), parseWaits(waits.newValue))) changed();
   });
 }

@@ -197,7 +197,7 @@ test('a way is opened on the dashboard when the plan lets it, closed at once, an
   await section.getByLabel('Site', { exact: true }).selectOption('WhatsApp');
   await section.getByLabel('Closes at').fill('19:30');
   await section.getByRole('button', { name: 'Save' }).click();
-  await expect(section.getByText('It opens by itself when the time that your plan sets is over')).toBeVisible();
+  await expect(section.getByText('This makes it softer, so it waits. You find it under "Waitin')).toBeVisible();
   const stored = () => page.evaluate(async () => (await browser.storage.local.get('settings')).settings as Settings);
   expect((await stored()).people[0]).not.toHaveProperty('channels');
 
@@ -207,7 +207,7 @@ test('a way is opened on the dashboard when the plan lets it, closed at once, an
   await section.getByLabel('Opens at').fill('09:00');
   await section.getByLabel('Closes at').fill('17:00');
   await section.getByRole('button', { name: 'Save' }).click();
-  await expect(section.getByText('Saved. It holds from now on.')).toBeVisible();
+  await expect(section.getByText('Saved')).toBeVisible();
   expect((await stored()).people[0]?.channels).toMatchObject([{ hours: { from: 540, to: 1020 } }]);
   await section.getByRole('button', { name: 'Close it' }).click();
   await section.getByRole('group', { name: 'Close it' }).getByRole('button', { name: 'Close it' }).click();

@@ -2,24 +2,26 @@ import { useState } from 'preact/hooks';
 import type { Channel } from '../../core/channel.ts';
 import type { Person } from '../../core/settings.ts';
 import { Confirm } from '../Confirm.tsx';
+import type { DashboardActions } from '../dashboard/dashboard-actions.ts';
+import { SaveNote, type Saving } from '../dashboard/SaveNote.tsx';
 import { useOwnId } from '../own-id.ts';
 import { siteName } from '../site-list.ts';
-import { type Key, say } from '../text.ts';
+import { say } from '../text.ts';
 import { ChannelForm } from './ChannelForm.tsx';
 import { purposeKeys, sayDays, sayHours } from './channel-text.ts';
-import type { ContactActions, Outcome } from './contact-actions.ts';
+
+/** Opening, or opening longer, waits as the plan says; closing, or closing at more hours, is done at once. */
+export type ContactActions = Pick<DashboardActions, 'weaken' | 'closeChannel'>;
 
 interface Props {
   person: Person;
   actions: ContactActions;
 }
 
-const outcomes: Record<Outcome, Key> = { done: 'channelDone', waits: 'channelWaits', lost: 'notSaved' };
-
 /** One person, and what stays open with them. Nothing here names them but the label that the user chose. */
 export function ContactCard({ person, actions }: Props) {
   const [editing, setEditing] = useState<Channel | 'new'>();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<Saving>();
   const id = useOwnId();
   const { channels = [] } = person;
   return (
@@ -51,7 +53,7 @@ export function ContactCard({ person, actions }: Props) {
           ))}
         </ul>
       )}
-      <p role="status">{outcome && say(outcomes[outcome])}</p>
+      <SaveNote saving={outcome} />
       {editing === undefined ? (
         <button type="button" class="plain" onClick={() => edit('new')}>
           {say('channelAdd')}
@@ -74,13 +76,13 @@ export function ContactCard({ person, actions }: Props) {
   }
 
   async function save(channel: Channel): Promise<void> {
-    const became = await actions.open(person.id, channel);
+    const became = await actions.weaken({ kind: 'open-channel', person: person.id, channel });
     setOutcome(became);
     if (became !== 'lost') setEditing(undefined);
   }
 
   async function close(channel: string): Promise<void> {
-    setOutcome((await actions.close(person.id, channel)) ? undefined : 'lost');
+    setOutcome((await actions.closeChannel(person.id, channel)) ? undefined : 'lost');
   }
 }
 
