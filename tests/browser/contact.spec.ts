@@ -117,7 +117,9 @@ test('Messenger and Facebook: the address of the chat opens at its hours, and th
   await expect(fx(await stage.open('https://www.messenger.com/t/100009000000001/'), 'dm-target-plain')).toBeVisible();
   await stage.paused(await stage.open('https://www.facebook.com/experson9'));
   await stage.settle(keeping({ site: 'facebook', hours: notNow() }));
-  await stage.paused(await stage.open(chat));
+  const late = await stage.open(chat);
+  await stage.paused(late);
+  await expect(late.getByText('The way that you keep open for logistics opens again by itself')).toBeVisible();
   const kinds = async () => (await stage.log()).attempts.map(({ kind }) => kind);
   await expect.poll(kinds).toContain('profile');
 });
