@@ -20,6 +20,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: [
+      'alarms',
       'storage',
       'unlimitedStorage',
       'scripting',

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { minutesADay, purposes } from './core/channel.ts';
 import { tools } from './core/coping.ts';
 import { mostHelped, triggers } from './core/log.ts';
 import { longestLetter } from './core/moment.ts';
 import { firmnesses } from './core/settings.ts';
+import { aliasKinds } from './core/site.ts';
 import { longestIntention, type Refusal } from './core/through.ts';
 import type { Waits } from './core/waits.ts';
 
@@ -25,12 +27,23 @@ const urge = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(minutesADay - 1));
+const channel = v.strictObject({
+  id,
+  kind: v.picklist(['thread', 'messages', 'outside']),
+  site: v.exactOptional(id),
+  aliases: v.exactOptional(v.array(v.strictObject({ kind: v.picklist(aliasKinds), value: name }))),
+  hours: v.strictObject({ from: minuteOfDay, to: minuteOfDay }),
+  days: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)))),
+  purpose: v.picklist(purposes),
+  hints: v.exactOptional(v.literal(true)),
+});
 const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('remove-person'), person: id }),
   v.strictObject({ kind: v.literal('remove-account'), account: id }),
   v.strictObject({ kind: v.literal('drop-name'), person: id, name }),
   v.strictObject({ kind: v.literal('drop-host'), host: name }),
-  v.strictObject({ kind: v.literal('open-channel'), person: id, channel: v.strictObject({ id }) }),
+  v.strictObject({ kind: v.literal('open-channel'), person: id, channel }),
   v.strictObject({ kind: v.literal('switch-off'), person: id, off: v.pipe(v.array(v.picklist(['hiding', 'guard'])), v.maxLength(2)) }),
   v.strictObject({ kind: v.literal('mentions'), to: v.picklist(['post', 'part']) }),
   v.strictObject({ kind: v.literal('firmness'), to: v.picklist(firmnesses) }),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { report } from '../report.ts';
 import { watchSettings } from '../stores/settings.ts';
 import { watchOpen } from '../stores/waits.ts';
+import { hoursAlarm } from './hours.ts';
 import { addMenu, onMenuClicked } from './menu.ts';
 import { onAdded, onRemoved } from './permissions.ts';
 import { explainStart, noticeGap, stayPresent } from './presence.ts';
@@ -34,6 +35,9 @@ export function start(): void {
   watchOpen(forgetPeople);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void keepWaiting();
+    if (name !== hoursAlarm) return;
+    forgetPeople();
+    void sync();
   });
   takeRequests(onRequest);
   browser.permissions.onAdded.addListener(() => void onAdded());

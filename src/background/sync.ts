@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
-import { type Registration, registrations } from '../core/registrations.ts';
+import { channelFile, type Registration, registrations } from '../core/registrations.ts';
 import { type Rule, rules } from '../core/rules.ts';
 import { guarded, switchedOff } from '../core/settings.ts';
 import { openAccounts } from '../core/waits.ts';
@@ -9,6 +9,7 @@ import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
 import { readWaits } from '../stores/waits.ts';
+import { chatsOpenNow, setHoursAlarm } from './hours.ts';
 import { coverOpenTabs } from './open-tabs.ts';
 
 /**
@@ -41,17 +42,30 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   const open = openAccounts(waits);
   // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
   // written, and must not keep the rules from being there.
-  const list = matching(sites, settings, open);
-  const written = browser.storage.local.set({ matching: list });
+  const chats = chatsOpenNow(settings);
+  const list = matching(sites, settings, open, chats);
+  const knowing = await sitesThatKnow();
+  const early = Object.fromEntries(Object.entries(chats).filter(([site]) => knowing.has(site)));
+  const isEarly = Object.keys(early).length < Object.keys(chats).length;
+  const written = browser.storage.local.set({ matching: isEarly ? matching(sites, settings, open, early) : list });
   await Promise.allSettled([written]);
-  await syncRules(rules(sites, guarded(settings, new Set([...open, ...switchedOff(settings, 'guard')]))));
+  await syncRules(rules(sites, guarded(settings, new Set([...open, ...switchedOff(settings, 'guard')])), chats));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
   const wanted = registrations(sites, settings, await granted(origins), import.meta.env.FIREFOX ? list : undefined);
   const added = await syncScripts(wanted);
   await Promise.all((tabs === 'all' ? wanted : added).map(coverOpenTabs));
   await written;
+  // A chat opens where what knows of it is there: the guards on open pages ask once more.
+  if (isEarly) await browser.storage.local.set({ matching: list });
+  await setHoursAlarm(settings);
   await browser.storage.local.set({ synced: { at: Date.now() } });
   await browser.storage.session.remove(unfinished);
+}
+
+/** The sites on whose pages it is known which chats are open. */
+async function sitesThatKnow(): Promise<Set<string>> {
+  const present = await browser.scripting.getRegisteredContentScripts();
+  return new Set(present.filter(({ js = [] }) => js.some((file) => file.endsWith(channelFile))).map(({ id }) => id.replace('site-', '')));
 }
 
 async function granted(origins: string[]): Promise<Set<string>> {
@@ -85,7 +99,8 @@ async function syncScripts(wanted: Registration[]): Promise<Registration[]> {
     if (before && isSame(before, each)) continue;
     if (before) await browser.scripting.updateContentScripts([each]);
     else await browser.scripting.registerContentScripts([each]);
-    if (!before || !isSame({ ...before, js: each.js }, each)) added.push(each);
+    const isTold = each.js.includes(channelFile) && !before?.js?.some((file) => file.endsWith(channelFile));
+    if (!before || isTold || !isSame({ ...before, js: each.js }, each)) added.push(each);
   }
   return added;
 }

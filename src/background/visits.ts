@@ -11,6 +11,7 @@ import { openAccounts } from '../core/waits.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
 import { readWaits } from '../stores/waits.ts';
+import { chatsOpenNow } from './hours.ts';
 import { write } from './journal.ts';
 
 /**
@@ -68,7 +69,7 @@ export function forgetPeople(): void {
 
 export async function judge(url: string): Promise<{ account: string; found: Resolution } | undefined> {
   people ??= Promise.all([readSettings(), readWaits()]).then(([settings, waits]) =>
-    matcher(known, matching(sites, settings, openAccounts(waits))),
+    matcher(known, matching(sites, settings, openAccounts(waits), chatsOpenNow(settings))),
   );
   return (await people.catch(forgetPeople))?.judge(url);
 }

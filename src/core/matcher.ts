@@ -7,6 +7,7 @@ import { type Resolution, resolve } from './resolve.ts';
 import { accountsOf, guarded, type Settings, switchedOff } from './settings.ts';
 import type { Site } from './site.ts';
 import { type Seek, type Sought, seeker, sought } from './sought.ts';
+import { type OpenChats, withThreads } from './talk.ts';
 
 /** The small value that the guard reads on every page: whom to keep away, and nothing else about them. */
 export interface Matching {
@@ -27,16 +28,24 @@ export interface Matching {
    * and those that no file describes, as the user did.
    */
   sites?: Site[];
+  /** What the user left open for now, by `Site.id`. */
+  talk?: Record<string, OpenChats>;
 }
 
 /**
  * @param open accounts to which a way through is open: they are let through. Nor do the names of that person hide anything meanwhile,
  * for some sites know people by nothing else; whoever searches for the name is still stopped.
+ * @param talk the chats that are open at this moment.
  */
-export function matching(sites: readonly Site[], all: Settings, open: ReadonlySet<string> = new Set()): Matching {
+export function matching(
+  sites: readonly Site[],
+  all: Settings,
+  open: ReadonlySet<string> = new Set(),
+  talk: Record<string, OpenChats> = {},
+): Matching {
   const settings = guarded(all, open);
   const keys: Record<string, string> = {};
-  for (const { id, realm, aliases } of accountsOf(settings)) {
+  for (const { id, realm, aliases } of accountsOf(withThreads(sites, settings))) {
     for (const alias of aliases) keys[aliasKey({ realm, ...alias })] = id;
   }
   const unhidden = switchedOff(all, 'hiding');
@@ -59,6 +68,7 @@ export function matching(sites: readonly Site[], all: Settings, open: ReadonlySe
     ...(unguarded.length > 0 && { unguarded }),
     sought: sought([...sites, ...own], settings),
     sites: [...linked, ...own],
+    ...(Object.keys(talk).length > 0 && { talk }),
   };
 }
 
@@ -87,7 +97,10 @@ export interface Matcher {
   mentions: 'part' | undefined;
 }
 
-export function matcher(files: Grammar, { keys, names, mentions, unhidden, unguarded, sought: asked = [], sites = [] }: Matching): Matcher {
+export function matcher(
+  files: Grammar,
+  { keys, names, mentions, unhidden, unguarded, sought: asked = [], sites = [], talk }: Matching,
+): Matcher {
   const here = files.sites.map(({ site }) => site);
   // A host belongs to the last site that claims it.
   const known = grammar([...sites.filter(({ id }) => !here.some((site) => site.id === id)), ...here]);
@@ -108,8 +121,10 @@ export function matcher(files: Grammar, { keys, names, mentions, unhidden, ungua
     if (!found) return undefined;
     const account =
       found.query === undefined ? ownerOf(found.aliases) : (ownerOf(searched(known, found.query, url)) ?? soughtBy(found.query));
-    return account === undefined || unguarded?.includes(account) ? undefined : { account, found };
+    return account === undefined || isOpen(found) || unguarded?.includes(account) ? undefined : { account, found };
   };
+  const isOpen = ({ site, kind, aliases }: Resolution): boolean | undefined =>
+    kind === 'chat' && talk?.[site]?.talks.some(({ pass }) => aliases.some((alias) => pass.includes(aliasKey(alias))));
   const soughtBy = seeker(asked, (url) => judge(url)?.account);
   return { whose, judge, soughtBy, known, names: new Set(names), mentions };
 }

@@ -4,6 +4,7 @@ import { covers } from './origins.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { siteFile } from './site-files.ts';
+import { channelSites } from './talk.ts';
 
 /** A content script as `scripting.registerContentScripts` takes it. */
 export interface Registration {
@@ -11,14 +12,15 @@ export interface Registration {
   matches: string[];
   js: string[];
   css: string[];
-  runAt: 'document_start';
-  allFrames: true;
-  matchOriginAsFallback: true;
+  runAt: 'document_start' | 'document_idle';
+  allFrames: boolean;
+  matchOriginAsFallback: boolean;
   persistAcrossSessions: true;
 }
 
 /**
- * Veil and guard for every site that has to be covered, where the browser lets us.
+ * Veil and guard for every site that has to be covered, where the browser lets us. Where somebody has a channel, what knows of open
+ * chats comes along, and once the page is there what checks a draft.
  * @param granted match patterns that the user has allowed.
  * @param carried the list, where the browser lets the address of a script carry it.
  */
@@ -28,20 +30,34 @@ export function registrations(
   granted: ReadonlySet<string>,
   carried?: Matching,
 ): Registration[] {
+  const channels = new Set(channelSites(sites, settings));
   return covers(sites, settings).flatMap(({ site, file, origins }) => {
     const matches = origins.filter((origin) => granted.has(origin));
     if (matches.length === 0) return [];
-    return [
-      {
-        id: `site-${site.id}`,
-        matches,
-        js: [carried ? withList(siteFile(file), carried) : siteFile(file), ...(site.shadow ? ['roots.js'] : []), 'guard.js'],
-        css: ['veil.css'],
-        runAt: 'document_start',
-        allFrames: true,
-        matchOriginAsFallback: true,
-        persistAcrossSessions: true,
-      },
-    ];
+    const known = carried ? withList(siteFile(file), carried) : siteFile(file);
+    const hasChannel = channels.has(site);
+    const both = { matches, persistAcrossSessions: true } as const;
+    const guard: Registration = {
+      ...both,
+      id: `site-${site.id}`,
+      js: [known, ...(site.shadow ? ['roots.js'] : []), ...(hasChannel ? [channelFile] : []), 'guard.js'],
+      css: ['veil.css'],
+      runAt: 'document_start',
+      allFrames: true,
+      matchOriginAsFallback: true,
+    };
+    const draft: Registration = {
+      ...both,
+      id: `draft-${site.id}`,
+      js: ['draft.js'],
+      css: [],
+      runAt: 'document_idle',
+      allFrames: false,
+      matchOriginAsFallback: false,
+    };
+    return hasChannel ? [guard, draft] : [guard];
   });
 }
+
+/** Knows which chats are open; it is there before the guard, which asks it. */
+export const channelFile = 'channel.js';

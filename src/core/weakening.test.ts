@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Channel } from './channel.ts';
 import { setCircle } from './naming.ts';
 import { type Account, type Person, type Settings, switchedOff } from './settings.ts';
 import { apply, isWeaker, type Weakening } from './weakening.ts';
@@ -20,12 +21,14 @@ const settings: Settings = {
   plan: { since: 0, goalDays: 60, firmness: 'firm', waitMinutes: 20, counting: 'views', reasons: ['Sleep'] },
 };
 
+const channel: Channel = { id: 'c', kind: 'messages', site: 'instagram', hours: { from: 480, to: 1200 }, purpose: 'pets' };
+
 const weakenings: Weakening[] = [
   { kind: 'remove-person', person: 'p' },
   { kind: 'remove-account', account: 'b' },
   { kind: 'drop-name', person: 'p', name: 'Rowan Ashby' },
   { kind: 'drop-host', host: 'home.example' },
-  { kind: 'open-channel', person: 'p', channel: { id: 'c' } },
+  { kind: 'open-channel', person: 'p', channel },
   { kind: 'switch-off', person: 'n', off: ['hiding'] },
   { kind: 'switch-off', person: 'n', off: ['guard'] },
   { kind: 'mentions', to: 'part' },
@@ -103,9 +106,16 @@ describe('a weakening', () => {
   });
 
   test('is a backup that opens a way in which they talk', () => {
-    const open = { ...settings, people: [{ ...person, channels: [{ id: 'c' }] }] };
+    const open = { ...settings, people: [{ ...person, channels: [channel] }] };
     expect(isWeaker(settings, open)).toBe(true);
     expect(isWeaker(open, settings)).toBe(false);
+  });
+
+  test('is a way that is open longer, and none that is open for less', () => {
+    const open = (more: Partial<Channel>): Settings => ({ ...settings, people: [{ ...person, channels: [{ ...channel, ...more }] }] });
+    expect(isWeaker(open({}), open({ hours: { from: 480, to: 1201 } }))).toBe(true);
+    expect(isWeaker(open({}), open({ hours: { from: 540, to: 600 }, days: [1] }))).toBe(false);
+    expect(isWeaker(open({}), open({ id: 'another' }))).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { aliasKey } from './alias.ts';
-import type { Channel } from './channel.ts';
+import { type Channel, isNarrower } from './channel.ts';
 import { changePerson, removeAccount, removePerson } from './naming.ts';
 import { accountsOf, type Firmness, firmnesses, type Plan, type Settings, type Switch, switchedOff } from './settings.ts';
 
@@ -88,9 +88,9 @@ function plannedBy(plan: Plan, change: Weakening & { kind: 'firmness' | 'wait' |
 export function isWeaker(before: Settings, after: Settings): boolean {
   const kept = new Set(keysOf(after));
   if (keysOf(before).some((key) => !kept.has(key))) return true;
-  const open = new Set(channelsOf(before));
-  if (channelsOf(after).some((channel) => !open.has(channel))) return true;
-  return isMoreOff(before, after) || (!before.mentions && after.mentions === 'part') || isWeakerPlan(before, after);
+  return (
+    opensMore(before, after) || isMoreOff(before, after) || (!before.mentions && after.mentions === 'part') || isWeakerPlan(before, after)
+  );
 }
 
 /** Whether something is switched off for an account for which it was on. */
@@ -114,7 +114,13 @@ const keysOf = (settings: Settings): string[] => [
   ...settings.hosts.map((host) => `host ${host}`),
 ];
 
-const channelsOf = ({ people }: Settings): string[] => people.flatMap(({ channels = [] }) => channels.map((channel) => stable(channel)));
+/** A channel may be closed, or closed at more hours; whatever else is open afterwards is more than before. */
+function opensMore(before: Settings, after: Settings): boolean {
+  const open = before.people.flatMap(({ channels = [] }) => channels);
+  return after.people.some(({ channels = [] }) =>
+    channels.some((channel) => !open.some((one) => one.id === channel.id && isNarrower(channel, one))),
+  );
+}
 
 function isWeakerPlan(before: Settings, after: Settings): boolean {
   if (!before.plan) return false;

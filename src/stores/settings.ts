@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { minutesADay, purposes } from '../core/channel.ts';
 import { firmnesses, noSettings, type Settings } from '../core/settings.ts';
 
 /** What the user decided, as one value in `storage.local`: every context watches it, nobody is told. */
@@ -24,6 +25,18 @@ const plan = v.looseObject({
   ifThen: v.optional(v.array(v.looseObject({ when: text, then: text }))),
 });
 
+const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(minutesADay - 1));
+const channel = v.looseObject({
+  id: text,
+  kind: v.picklist(['thread', 'messages', 'outside']),
+  site: v.optional(text),
+  aliases: v.optional(v.array(v.looseObject({ kind: text, value: text }))),
+  hours: v.looseObject({ from: minute, to: minute }),
+  days: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)))),
+  purpose: v.picklist(purposes),
+  hints: v.optional(v.literal(true)),
+});
+
 const schema = v.looseObject({
   version: v.literal(1),
   people: v.array(
@@ -44,7 +57,7 @@ const schema = v.looseObject({
       ),
       names: v.array(text),
       named: v.optional(v.record(v.string(), at)),
-      channels: v.optional(v.array(v.looseObject({ id: text }))),
+      channels: v.optional(v.array(channel)),
     }),
   ),
   plan: v.optional(plan),

@@ -1,3 +1,4 @@
+import { ContactSection } from '../contact/ContactSection.tsx';
 import { say } from '../text.ts';
 import { TodaySection } from '../today/TodaySection.tsx';
 import { CopingSection } from './CopingSection.tsx';
@@ -46,6 +47,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
                 onRemoveLetter={actions.removeLetter}
               />
             )}
+            <ContactSection people={settings.people} actions={actions} />
             <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
             <LockSection />
             <EraseSection onErase={actions.erase} />
@@ -62,6 +64,7 @@ const Contents = () => (
     <a href="#people">{say('people')}</a>
     <a href="#cover">{say('cover')}</a>
     <a href="#plan">{say('plan')}</a>
+    <a href="#contact">{say('contact')}</a>
     <a href="#coping">{say('coping')}</a>
     <a href="#log">{say('log')}</a>
   </nav>

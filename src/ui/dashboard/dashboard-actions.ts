@@ -1,3 +1,4 @@
+import { removeChannel } from '../../core/channel.ts';
 import { type CopingChange, changeCoping } from '../../core/coping.ts';
 import { answerCheck } from '../../core/motive.ts';
 import { addHosts, addNames, readNames, renamePerson, setCircle } from '../../core/naming.ts';
@@ -29,6 +30,8 @@ export interface DashboardActions extends TodayActions {
   setPlan: (change: Partial<Pick<Plan, 'since' | 'reasons' | 'ifThen' | 'renewEveryDays'>>) => Promise<boolean>;
   /** Asks the worker for what may weaken. */
   weaken: (change: Weakening) => Promise<Saving>;
+  /** Closing is instant. */
+  closeChannel: (person: string, channel: string) => Promise<boolean>;
   takeBack: (id: string) => void;
   usePass: (id: string) => void;
   answerThrough: (opening: string, wasContact: boolean) => void;
@@ -76,6 +79,7 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     },
     setPlan: (next) => change('changing the plan', (each) => (each.plan ? { ...each, plan: { ...each.plan, ...next } } : each)),
     weaken,
+    closeChannel: (person, channel) => change('closing a channel', (each) => removeChannel(each, person, channel)),
     takeBack: (id) => void afterwards('taking back', heard(send('takeBack', { id }))),
     usePass: (id) => void afterwards('using a pass', heard(send('usePass', { for: id }))),
     answerThrough: (opening, wasContact) => void afterwards('answering', heard(send('answerThrough', { opening, wasContact }))),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { orderTools, type Tool, toolsOf } from '../../core/coping.ts';
+import { ChannelNote } from '../contact/ChannelNote.tsx';
 import { say } from '../text.ts';
 import type { PauseActions, PauseState, Rest } from './PauseView.tsx';
 import { ToolTile } from './ToolTile.tsx';
@@ -24,6 +25,7 @@ export function RestView({ rest, state, actions }: Props) {
   if (settings.plan?.wasAbused) shown.push('help');
   return (
     <>
+      <ChannelNote settings={settings} account={actions.account} now={now} />
       <section aria-labelledby="tools-title">
         <h2 id="tools-title">{say('toolsTitle')}</h2>
         <ul class="tiles">
