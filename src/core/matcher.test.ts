@@ -125,4 +125,7 @@ test('a page learns how links lead to accounts that no file describes', () => {
   const there = matcher(grammar([]), matching(sites, own));
   expect(there.judge('https://hats.example/hatters/ANN/felt')?.account).toBe('own');
   expect(there.judge('https://hats.example/hatters/anna')).toBeUndefined();
+  // Beside the name of its site an ordinary word is their handle.
+  expect(there.soughtBy('ann hats')).toBe('own');
+  expect(there.soughtBy('ann shoes')).toBeUndefined();
 });
