@@ -135,3 +135,34 @@ describe('somebody near them', () => {
     expect(matched.names.size).toBe(names);
   });
 });
+
+test('a search within a site asks for a handle however it is written', () => {
+  const only = matcher(known, { version: 1, keys: { 'instagram:handle:ann': 'acc1' }, names: [] });
+  for (const [query, account] of [
+    ['ANN', 'acc1'],
+    ['from:@Ann', 'acc1'],
+    ['(ann)', 'acc1'],
+    ['https://www.instagram.com/ann/', 'acc1'],
+    ['anna', undefined],
+  ] as const) {
+    const url = `https://www.instagram.com/explore/search/keyword/?q=${encodeURIComponent(query)}`;
+    expect({ query, account: only.judge(url)?.account }).toEqual({ query, account });
+  }
+});
+
+test('a page learns how links lead to accounts that no file describes', () => {
+  const account = {
+    id: 'own',
+    realm: 'hats.example',
+    since: 0,
+    aliases: [{ kind: 'handle' as const, value: 'ann' }],
+    route: '/hatters/:handle/*',
+  };
+  const own: Settings = { ...settings, people: settings.people.map((person) => ({ ...person, accounts: [account] })) };
+  const there = matcher(grammar([]), matching(sites, own));
+  expect(there.judge('https://hats.example/hatters/ANN/felt')?.account).toBe('own');
+  expect(there.judge('https://hats.example/hatters/anna')).toBeUndefined();
+  // Beside the name of its site an ordinary word is their handle.
+  expect(there.soughtBy('ann hats')).toBe('own');
+  expect(there.soughtBy('ann shoes')).toBeUndefined();
+});

@@ -119,3 +119,9 @@ describe('what comes next', () => {
 test('a zone that nobody knows is an error, not a wrong number', () => {
   expect(() => streak({ since: 0, slips: [] }, 0, 'Nowhere/Land')).toThrow(RangeError);
 });
+
+test('the milestones lie further and further apart', () => {
+  const since = at('2026-01-01T12:00Z');
+  const ahead = Array.from({ length: 366 }, (_, day) => streak({ since, slips: [] }, since + day * dayMs, 'UTC').next?.days);
+  expect([...new Set(ahead)]).toEqual([1, 3, 7, 14, 21, 30, 45, 60, 90, 120, 180, 270, 365, undefined]);
+});
