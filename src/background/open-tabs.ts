@@ -16,7 +16,7 @@ export async function coverOpenTabs({ matches, js, css }: Pick<Registration, 'ma
       const target = { tabId: id, allFrames: true };
       // A tab that has just been closed, or shows an error page: nothing there to cover.
       await browser.scripting.executeScript({ target, files, injectImmediately: true }).catch(() => undefined);
-      await browser.scripting.insertCSS({ target, files: css }).catch(() => undefined);
+      if (css.length > 0) await browser.scripting.insertCSS({ target, files: css }).catch(() => undefined);
     }),
   );
 }

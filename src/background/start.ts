@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { report } from '../report.ts';
+import { watchLearned } from '../stores/learned.ts';
 import { watchSettings } from '../stores/settings.ts';
+import { isNews } from './learning.ts';
 import { addMenu, onMenuClicked } from './menu.ts';
 import { onAdded, onRemoved } from './permissions.ts';
 import { explainStart, noticeGap, stayPresent } from './presence.ts';
@@ -22,6 +24,11 @@ export function start(): void {
     void sync();
   });
   watchSettings(() => {
+    forgetPeople();
+    void sync();
+  });
+  watchLearned((learned) => {
+    if (!isNews(learned)) return;
     forgetPeople();
     void sync();
   });

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withLearned } from '../core/learned.ts';
 import { matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
 import { type Registration, registrations } from '../core/registrations.ts';
@@ -6,6 +7,7 @@ import { type Rule, rules } from '../core/rules.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
+import { learnedNow } from './learning.ts';
 import { coverOpenTabs } from './open-tabs.ts';
 
 /**
@@ -31,12 +33,13 @@ export async function finishSync(): Promise<void> {
 async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   await browser.storage.session.set({ [unfinished]: true });
   const settings = await readSettings();
+  const learned = await learnedNow(settings);
   // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
   // written, and must not keep the rules from being there.
-  const list = matching(sites, settings);
+  const list = matching(sites, withLearned(settings, learned));
   const written = browser.storage.local.set({ matching: list });
   await Promise.allSettled([written]);
-  await syncRules(rules(sites, settings));
+  await syncRules(rules(sites, settings, learned));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
   const wanted = registrations(sites, settings, await granted(origins), import.meta.env.FIREFOX ? list : undefined);
   const added = await syncScripts(wanted);

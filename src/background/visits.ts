@@ -10,6 +10,7 @@ import { accountsOf } from '../core/settings.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
 import { write } from './journal.ts';
+import { noteMet, readPeople } from './learning.ts';
 
 /**
  * The browser's own account of where tabs go. It tells a typed address or a click (active) from a restored tab or a
@@ -65,7 +66,7 @@ export function forgetPeople(): void {
 }
 
 export async function judge(url: string): Promise<{ account: string; found: Resolution } | undefined> {
-  people ??= readSettings().then((settings) => matcher(known, matching(sites, settings)));
+  people ??= readPeople().then((settings) => matcher(known, matching(sites, settings)));
   return (await people.catch(forgetPeople))?.judge(url);
 }
 
@@ -148,6 +149,7 @@ const isOurs = (url: string): boolean => url.startsWith(browser.runtime.getURL('
 
 async function noteVisit(tabId: number, { account, found, at }: Visit, { door, active }: { door: Door; active: boolean }): Promise<void> {
   if (await isPrivate(tabId)) return;
+  await noteMet(account, found.aliases);
   await write({ attempt: { at, offset: offsetAt(at), site: found.site, account, kind: found.kind, door, active } });
 }
 

@@ -3,7 +3,7 @@ import type { Matching } from './matcher.ts';
 import { covers } from './origins.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import { siteFile } from './site-files.ts';
+import { lessonFile, siteFile } from './site-files.ts';
 
 /** A content script as `scripting.registerContentScripts` takes it. */
 export interface Registration {
@@ -11,14 +11,14 @@ export interface Registration {
   matches: string[];
   js: string[];
   css: string[];
-  runAt: 'document_start';
+  runAt: 'document_start' | 'document_idle';
   allFrames: true;
-  matchOriginAsFallback: true;
+  matchOriginAsFallback: boolean;
   persistAcrossSessions: true;
 }
 
 /**
- * Veil and guard for every site that has to be covered, where the browser lets us.
+ * Veil and guard for every site that has to be covered, where the browser lets us; and, after a page is there, what learns on it.
  * @param granted match patterns that the user has allowed.
  * @param carried the list, where the browser lets the address of a script carry it.
  */
@@ -42,6 +42,19 @@ export function registrations(
         matchOriginAsFallback: true,
         persistAcrossSessions: true,
       },
+      ...(site.learn ? [learner(site, matches)] : []),
     ];
   });
 }
+
+/** A frame without an address of its own is somebody else's as likely as the site's: nothing is learned there. */
+const learner = ({ id }: Site, matches: string[]): Registration => ({
+  id: `learn-${id}`,
+  matches,
+  js: [lessonFile(id), 'learn.js'],
+  css: [],
+  runAt: 'document_idle',
+  allFrames: true,
+  matchOriginAsFallback: false,
+  persistAcrossSessions: true,
+});

@@ -1,4 +1,5 @@
 import { described } from './described.ts';
+import { type Learned, learnedAlone } from './learned.ts';
 import { type Cover, covers, realmOf } from './origins.ts';
 import { pauseAddress } from './pause-address.ts';
 import { formsOf, type Piece } from './rule-forms.ts';
@@ -28,10 +29,12 @@ const longestSource = 125;
  * which a URL can carry an alias share a rule as far as its size allows, so that a long list stays below the browsers'
  * limits. Rules see raw URLs, so encoded paths pass them: the guard on the page reads those.
  */
-export function rules(sites: readonly Site[], settings: Settings): Rule[] {
+export function rules(sites: readonly Site[], settings: Settings, learned: readonly Learned[] = []): Rule[] {
   // Should the list be longer than browsers allow, everybody keeps the forms that are met most.
   const added = new Set(settings.hosts);
-  return ranked([...sites, ...described(settings)], settings)
+  const all = [...sites, ...described(settings)];
+  // What was learned comes after all that the user gave.
+  return [...ranked(all, settings), ...ranked(all, learnedAlone(settings, learned))]
     .filter(({ isApart, domains }) => !isApart || domains.some((domain) => added.has(domain)))
     .slice(0, mostRules / 2)
     .flatMap(({ account, domains, source }, index): Rule[] => {

@@ -3,6 +3,7 @@ import { CoverSection } from './CoverSection.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
 import type { DashboardData } from './dashboard-data.ts';
 import { EraseSection } from './EraseSection.tsx';
+import { LearnedSection } from './LearnedSection.tsx';
 import { LogSection } from './LogSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
@@ -30,6 +31,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
         <PeopleSection key={text} data={data} actions={actions} {...(text !== undefined && { text })} />
         {!isNew && (
           <>
+            <LearnedSection learned={data.learned} people={settings.people} onUndo={actions.refuse} />
             <CoverSection places={places} hosts={settings.hosts} people={settings.people} actions={actions} />
             {settings.plan && <PlanSection plan={settings.plan} now={now} onPlan={actions.setPlan} />}
             <LogSection attempts={log?.attempts} />

@@ -1,7 +1,9 @@
+import { type Learned, refuse } from '../../core/learned.ts';
 import { addHosts, removeAccount, removePerson, renamePerson, setNames } from '../../core/naming.ts';
 import type { Place } from '../../core/places.ts';
 import type { Plan, Settings } from '../../core/settings.ts';
 import { succeeds } from '../../report.ts';
+import { changeLearned } from '../../stores/learned.ts';
 import { eraseLog } from '../../stores/log.ts';
 import { changeSettings, eraseSettings } from '../../stores/settings.ts';
 import { type Named, namePerson } from '../naming/name-person.ts';
@@ -19,6 +21,8 @@ export interface DashboardActions {
   addHosts: (hosts: readonly string[]) => void;
   removeHost: (host: string) => void;
   allow: (places: readonly Place[]) => void;
+  /** What was learned and should not have been. */
+  refuse: (learned: Learned) => void;
   erase: () => void;
 }
 
@@ -44,6 +48,11 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     addHosts: (hosts) => void change('adding a server', (each) => addHosts(each, hosts)),
     removeHost: (host) => void change('removing a server', (each) => ({ ...each, hosts: each.hosts.filter((one) => one !== host) })),
     allow: (places) => void afterwards('asking for sites', askFor(places)),
+    refuse: (learned) =>
+      void afterwards(
+        'undoing what was learned',
+        changeLearned((all) => refuse(all, learned)),
+      ),
     erase: () => void afterwards('erasing', Promise.all([eraseLog(), eraseSettings(), giveBackAll()])),
   };
 }
