@@ -1,8 +1,9 @@
 import type { Learned } from '../core/learned.ts';
-import { type Listed, listed, mentions, recordsIn, type Shown, type Taught, taught } from '../core/record.ts';
+import { agreed, type Listed, listed, mentions, recordsIn, type Shown, type Taught, taught } from '../core/record.ts';
 import type { Learning, Lesson, Site } from '../core/site.ts';
 import { isAlive, lessonsHere, readKnown, report, watchMatching } from './native.ts';
-import { asksAddress, everyElement, recordOf, withoutAddress } from './records.ts';
+import { addressOf, asksAddress, everyElement, recordOf, withoutAddress } from './records.ts';
+import { steadiness } from './steady.ts';
 
 /**
  * Looks, when the page has nothing else to do, for records in which a site shows somebody on the list by two aliases, and reports
@@ -11,8 +12,6 @@ import { asksAddress, everyElement, recordOf, withoutAddress } from './records.t
 
 /** Between two looks at a page that changes all the time. */
 const restMs = 2_000;
-/** A client that moves within a page sets the address at another moment than what is shown: both have to stand still for so long. */
-const steadyMs = 1_500;
 const dayMs = 86_400_000;
 
 interface Known {
@@ -34,7 +33,9 @@ function learnOf({ site, learning }: { site: Site; learning: Learning }): void {
     observer.disconnect();
     soon(restMs);
   });
-  const steady = steadiness(site, learning.boxes ?? [], soon);
+  const together = (boxes: readonly Element[], lesson: Lesson) => agreed(boxes.flatMap((box) => withoutAddress(box, lesson, site)));
+  const everything = (lesson: Lesson) => together([...everyElement(document, lesson.box, site.shadow)], lesson);
+  const steady = steadiness((learning.boxes ?? []).filter(asksAddress), everything, soon);
   let known: Known | undefined;
   let read = new WeakSet<Element>();
   let told = new Set<string>();
@@ -72,10 +73,18 @@ function learnOf({ site, learning }: { site: Site; learning: Learning }): void {
       if (found && !told.has(JSON.stringify(found))) news.push(found);
     };
     for (const lesson of learning.boxes ?? []) {
-      for (const box of everyElement(document, lesson.box, site.shadow)) {
-        if (asksAddress(lesson) ? steady(box, lesson) : true) take(recordOf(box, lesson, site));
-        yield;
+      const boxes = everyElement(document, lesson.box, site.shadow);
+      if (asksAddress(lesson)) {
+        // The address speaks of one box; with two it says nothing of either.
+        const said = together([...boxes], lesson);
+        if (steady(lesson, said)) take(agreed([...said, ...addressOf(lesson, site)]));
+      } else {
+        for (const box of boxes) {
+          take(recordOf(box, lesson, site));
+          yield;
+        }
       }
+      yield;
     }
     for (const text of islands()) {
       yield;
@@ -142,43 +151,3 @@ function parse(text: string): unknown {
 }
 
 const quoted = (value: string): string => `"${CSS.escape(value)}"`;
-
-/**
- * Tells whether what a box says belongs to the address that the page has now. What stood there already when the address changed is
- * of the page before; and what is there has to be there for a while.
- * @param again is asked to look once more after so long.
- */
-function steadiness(site: Site, lessons: readonly Lesson[], again: (ms: number) => void): (box: Element, lesson: Lesson) => boolean {
-  const asking = lessons.filter(asksAddress);
-  const before = new Map<Lesson, string>();
-  let seen = new Map<string, number>();
-  const saidBy = (box: Element, lesson: Lesson) => JSON.stringify(withoutAddress(box, lesson, site));
-  const remember = () => {
-    seen = new Map();
-    for (const lesson of asking) {
-      before.delete(lesson);
-      for (const box of everyElement(document, lesson.box, site.shadow))
-        before.set(lesson, (before.get(lesson) ?? '') + saidBy(box, lesson));
-    }
-  };
-  if (asking.length > 0) {
-    window.navigation?.addEventListener('currententrychange', () => {
-      if (location.href === address) return;
-      address = location.href;
-      remember();
-    });
-  }
-  let address = location.href;
-  const loaded = performance.getEntriesByType('navigation')[0]?.name.split('#', 1)[0];
-  // It may have moved before we came.
-  if (loaded !== undefined && loaded !== address.split('#', 1)[0]) remember();
-  return (box, lesson) => {
-    const said = saidBy(box, lesson);
-    if (before.get(lesson)?.includes(said)) return false;
-    const since = seen.get(said) ?? performance.now();
-    seen.set(said, since);
-    const isSteady = performance.now() - since >= steadyMs;
-    if (!isSteady) again(steadyMs);
-    return isSteady;
-  };
-}

@@ -8,9 +8,11 @@ export function recordOf(box: Element, { facts }: Lesson, site: Site): Shown[] {
   return agreed(facts.flatMap((fact) => readFact(box, fact, site)));
 }
 
-/** The same without what the page's address says. */
+/** The same without what the page's address says, and that by itself. */
 export const withoutAddress = (box: Element, { facts, ...lesson }: Lesson, site: Site): Shown[] =>
   recordOf(box, { ...lesson, facts: facts.filter((fact) => !isAddress(fact)) }, site);
+export const addressOf = ({ facts, ...lesson }: Lesson, site: Site): Shown[] =>
+  recordOf(document.documentElement, { ...lesson, facts: facts.filter(isAddress) }, site);
 
 export const asksAddress = ({ facts }: Lesson): boolean => facts.some(isAddress);
 

@@ -105,7 +105,7 @@ export default {
   learn: {
     boxes: [
       {
-        box: '[data-e2e$="-item"] a[href*="/video/"], [data-e2e$="-item"] a[href*="/photo/"]',
+        box: ':is([data-e2e="user-post-item"], [data-e2e="search_top-item"], [data-e2e="search_video-item"]) a:is([href*="/video/"], [href*="/photo/"])',
         facts: [
           { read: 'href', match: '^/@([\\w.-]+)/(?:video|photo)/', as: 'handle' },
           { read: 'href', match: '^/@[\\w.-]+/(?:video|photo)/(\\d+)', as: 'post' },

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
+import type { Learned } from '../../src/core/learned.ts';
 import { isAccessible } from './accessible.ts';
 import { account, person, settings } from './people.ts';
 import { expect, type Stage, test } from './stage.ts';
@@ -29,6 +31,53 @@ const island = (json: unknown): string =>
 
 const instagram = 'https://www.instagram.com';
 const feed = page(`${island({ edges: [media('CtargetA1', ex), media('Cother001', friend)] })}<main><p>A day by the sea</p></main>`);
+
+/** The pages of the site tests, with all the look-alikes in them: exactly this is learned of one person. */
+const lessons: { realm: string; knownBy: string; url: string; file: string; learned: string[] }[] = [
+  {
+    ...{ realm: 'x', knownBy: 'target_user', url: 'https://x.com/home', file: 'x/home.html' },
+    learned: ['post 19000000001', 'post 19000000003', 'post 19000000008'],
+  },
+  {
+    ...{ realm: 'youtube', knownBy: 'targetuser', url: 'https://www.youtube.com/', file: 'youtube/home.html' },
+    learned: ['post vvvvvvvv001', 'post vvvvvvvv016'],
+  },
+  {
+    ...{ realm: 'bluesky', knownBy: 'target.bsky.social', url: 'https://bsky.app/messages', file: 'bluesky/messages.html' },
+    learned: ['id did:plc:targettargettargettarge1', 'thread 3abc'],
+  },
+  {
+    // The author of one post is known by the number that another has shown.
+    ...{ realm: 'reddit', knownBy: 'target_user', url: 'https://www.reddit.com/', file: 'reddit/home.html' },
+    learned: ['id t2_target', 'post zz001', 'post zz003', 'post zz004', 'post zz018'],
+  },
+  {
+    ...{ realm: 'tiktok', knownBy: 'target.user', url: 'https://www.tiktok.com/search?q=hat', file: 'tiktok/search.html' },
+    learned: ['post 7300000000000000001', 'post 7300000000000000004'],
+  },
+  {
+    ...{ realm: 'discord', knownBy: '222222222222222222', url: 'https://discord.com/channels/900/901', file: 'discord/channel.html' },
+    learned: ['thread 333333333333333333', 'thread 333333333333333335'],
+  },
+  {
+    ...{ realm: 'telegram', knownBy: '444444444', url: 'https://web.telegram.org/k/#@goesbyanothername', file: 'telegram/k-chat.html' },
+    learned: ['handle goesbyanothername'],
+  },
+  {
+    // Two profiles stand there: the address is that of neither.
+    ...{
+      realm: 'linkedin',
+      knownBy: 'ACoAABtargetURN000000000000',
+      url: 'https://www.linkedin.com/in/anew/',
+      file: 'linkedin/profile-renamed.html',
+    },
+    learned: [],
+  },
+  {
+    ...{ realm: 'instagram', knownBy: 'ex.person', url: 'https://www.threads.com/', file: 'threads/home-feed.html' },
+    learned: ['post CexA', 'post CexB', 'post CexC', 'post CexQ'],
+  },
+];
 
 const stored = (stage: Stage): Promise<string> => stage.keeper.evaluate(async () => JSON.stringify(await browser.storage.local.get()));
 
@@ -174,4 +223,23 @@ test('it goes with the account, and with everything', async ({ stage }) => {
   await awaitLearned(stage, 'instagram:post:CtargetA1');
   await stage.settle(settings([person([account('x', [{ kind: 'handle', value: 'target_user' }])])]));
   await expect.poll(() => stored(stage)).not.toContain('CtargetA1');
+});
+
+test('on the pages of many sites, exactly what belongs to one person is learned', async ({ stage }) => {
+  for (const { url, file } of lessons)
+    stage.serve(url.split('#', 1)[0] as string, readFileSync(new URL(`../pages/${file}`, import.meta.url), 'utf8'));
+  await stage.settle(
+    settings([
+      person(lessons.map(({ realm, knownBy: value }) => account(realm, [{ kind: /^\d+$|^AC/.test(value) ? 'id' : 'handle', value }]))),
+    ]),
+  );
+  for (const { url } of lessons) await stage.open(url);
+  const learned = () =>
+    stage.keeper.evaluate(async () =>
+      ((await browser.storage.local.get('learned')).learned as Learned[] | undefined)
+        ?.map((each) => `${each.account} ${each.kind} ${each.value}`)
+        .sort(),
+    );
+  const expected = lessons.flatMap(({ realm, learned }) => learned.map((each) => `${realm}-account ${each}`)).sort();
+  await expect.poll(learned, { timeout: 30_000 }).toEqual(expected);
 });
