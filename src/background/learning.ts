@@ -30,10 +30,14 @@ function believed(learned: readonly Learned[], { taught, url }: (typeof waiting)
   return site?.learn ? noted(learned, { site, taught, settings, now: Date.now() }) : learned;
 }
 
-/** Somebody was met at an address. */
+/** Somebody was met at an address. Never throws: it may be the moment in which a visit is stopped. */
 export async function noteMet(account: string, shown: readonly Shown[]): Promise<void> {
-  const learned = await readLearned();
-  if (met(learned, account, shown, Date.now()) !== learned) await changeLearned((now) => met(now, account, shown, Date.now()));
+  try {
+    const learned = await readLearned();
+    if (met(learned, account, shown, Date.now()) !== learned) await changeLearned((now) => met(now, account, shown, Date.now()));
+  } catch (error) {
+    report(error, 'noting that somebody was met');
+  }
 }
 
 /** What is known of the people on the list, with what was learned of them. */

@@ -149,8 +149,8 @@ const isOurs = (url: string): boolean => url.startsWith(browser.runtime.getURL('
 
 async function noteVisit(tabId: number, { account, found, at }: Visit, { door, active }: { door: Door; active: boolean }): Promise<void> {
   if (await isPrivate(tabId)) return;
-  await noteMet(account, found.aliases);
   await write({ attempt: { at, offset: offsetAt(at), site: found.site, account, kind: found.kind, door, active } });
+  await noteMet(account, found.aliases);
 }
 
 /** Minutes east of UTC. */

@@ -13,6 +13,8 @@ import { steadiness } from './steady.ts';
 /** Between two looks at a page that changes all the time. */
 const restMs = 2_000;
 const dayMs = 86_400_000;
+/** So many fit into a message. */
+const mostAtOnce = 100;
 
 interface Known {
   listed: Listed;
@@ -70,7 +72,9 @@ function learnOf({ site, learning }: { site: Site; learning: Learning }): void {
     const news: Taught[] = [];
     const take = (record: readonly Shown[]) => {
       const found = taught(record, (known as Known).listed);
-      if (found && !told.has(JSON.stringify(found))) news.push(found);
+      if (!found || told.has(JSON.stringify(found))) return;
+      told.add(JSON.stringify(found));
+      news.push(found);
     };
     for (const lesson of learning.boxes ?? []) {
       const boxes = everyElement(document, lesson.box, site.shadow);
@@ -99,8 +103,7 @@ function learnOf({ site, learning }: { site: Site; learning: Learning }): void {
       if (isHere(each)) news.push({ account: each.account, shown: [{ kind: each.kind, value: each.value }] });
       yield;
     }
-    for (const each of news) told.add(JSON.stringify(each));
-    if (news.length > 0) report({ name: 'learned', body: { taught: news.slice(0, 100) } });
+    while (news.length > 0) report({ name: 'learned', body: { taught: news.splice(0, mostAtOnce) } });
   }
 
   /** JSON of the page that names somebody on the list, each piece once. */

@@ -94,14 +94,16 @@ const chat = (profile: string) =>
     <div role="log"><div role="article"><div dir="auto">hello</div></div></div></div>`);
 
 test('a post that only a code leads to is guarded, once the feed has shown whose it is', async ({ stage }) => {
-  stage.serve(`${instagram}/*`, feed);
+  stage.serve(`${instagram}/`, feed);
+  stage.serve(`${instagram}/p/*`, page('<p>A picture</p>'));
   await stage.settle(keepingAway);
   const before = await stage.open(`${instagram}/p/CtargetA1/`);
-  await expect(before.getByText('A day by the sea')).toBeVisible();
+  await expect(before.getByText('A picture')).toBeVisible();
+  await stage.open(`${instagram}/`);
   await awaitLearned(stage, 'instagram:post:CtargetA1');
   await stage.paused(await stage.open(`${instagram}/p/CtargetA1/`));
   const other = await stage.open(`${instagram}/p/Cother001/`);
-  await expect(other.getByText('A day by the sea')).toBeVisible();
+  await expect(other.getByText('A picture')).toBeVisible();
 });
 
 test('a chat row that has a number and no name is hidden, once the chat has shown whose it is', async ({ stage }) => {
@@ -223,6 +225,14 @@ test('it goes with the account, and with everything', async ({ stage }) => {
   await awaitLearned(stage, 'instagram:post:CtargetA1');
   await stage.settle(settings([person([account('x', [{ kind: 'handle', value: 'target_user' }])])]));
   await expect.poll(() => stored(stage)).not.toContain('CtargetA1');
+
+  await stage.settle(keepingAway);
+  await stage.open(`${instagram}/`);
+  await awaitLearned(stage, 'instagram:post:CtargetA1');
+  const own = await learnedSection(stage);
+  await own.getByRole('button', { name: 'Erase everything' }).click();
+  await own.getByRole('group', { name: 'Erase everything' }).getByRole('button', { name: 'Erase everything' }).click();
+  await expect.poll(() => stored(stage)).not.toMatch(/CtargetA1|5550001111/);
 });
 
 test('on the pages of many sites, exactly what belongs to one person is learned', async ({ stage }) => {
