@@ -15,10 +15,23 @@ import { coverOpenTabs } from './open-tabs.ts';
  * scripts. Run on install, start, update, and every change of settings or permissions; running it again changes nothing.
  */
 let running: Promise<void> = Promise.resolve();
+/** What begins when the running one is over stands for all that are asked for until then. */
+let next: { done: Promise<void>; tabs: 'new' | 'all' } | undefined;
 
 /** @param tabs which open tabs are covered: those of sites that are new, or `all`, where the guards on them may be dead. */
 export function sync(tabs: 'new' | 'all' = 'new'): Promise<void> {
-  running = running.then(() => syncNow(tabs)).catch((error: unknown) => report(error, 'bringing the guard up to date'));
+  if (next) {
+    if (tabs === 'all') next.tabs = 'all';
+    return next.done;
+  }
+  const mine = { tabs, done: running };
+  const begin = (): Promise<void> => {
+    next = undefined;
+    return syncNow(mine.tabs);
+  };
+  mine.done = running.then(begin).catch((error: unknown) => report(error, 'bringing the guard up to date'));
+  next = mine;
+  running = mine.done;
   return running;
 }
 
@@ -45,6 +58,8 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   const added = await syncScripts(wanted);
   await Promise.all((tabs === 'all' ? wanted : added).map(coverOpenTabs));
   await written;
+  // What has changed meanwhile is still to be acted on.
+  if (next) return;
   await browser.storage.local.set({ synced: { at: Date.now() } });
   await browser.storage.session.remove(unfinished);
 }
