@@ -15,6 +15,8 @@ interface Weights {
   files: Record<string, number>;
   /** By site: its own file, what looks into shadow roots where it needs that, the guard and the veil. */
   pages: Record<string, number>;
+  /** By site: what learns on it, loaded when the page is there. */
+  lessons: Record<string, number>;
   popup: number;
   popupFiles: Record<string, number>;
 }
@@ -35,8 +37,15 @@ function weigh(build: string): Weights {
   const needsRoots = (name: string) => readFileSync(join(folder, 'sites', name), 'utf8').includes('"shadow":');
   const forSite = (name: string) => [`sites/${name}`, ...(needsRoots(name) ? ['roots.js'] : []), ...everywhere];
   const pages = Object.fromEntries(names.map((name) => [name.replace('.js', ''), sum(forSite(name).map((file) => files[file] as number))]));
+  const learning = sizes(['learn.js', ...readdirSync(join(folder, 'lessons')).map((name) => `lessons/${name}`)]);
+  const lessons = Object.fromEntries(
+    Object.entries(learning).flatMap(([file, bytes]) => {
+      const site = /^lessons\/(.*)\.js$/.exec(file)?.[1];
+      return site ? [[site, bytes + (learning['learn.js'] as number)]] : [];
+    }),
+  );
   const popupFiles = sizes(loadedBy(folder, 'popup.html'));
-  return { build, files, pages, popup: sum(Object.values(popupFiles)), popupFiles };
+  return { build, files: { ...files, ...learning }, pages, lessons, popup: sum(Object.values(popupFiles)), popupFiles };
 }
 
 /** A page of ours with everything that it loads before it runs; scripts load scripts. */
@@ -51,11 +60,13 @@ function loadedBy(folder: string, page: string): string[] {
   return [...found];
 }
 
-function rowsOf({ build, files, pages, popup, popupFiles }: Weights): Row[] {
+function rowsOf({ build, files, pages, lessons, popup, popupFiles }: Weights): Row[] {
   const [worst = '', most = 0] = Object.entries(pages).sort(([, one], [, other]) => other - one)[0] ?? [];
+  const [learner = '', later = 0] = Object.entries(lessons).sort(([, one], [, other]) => other - one)[0] ?? [];
   const each = (sizes: Record<string, number>) => Object.entries(sizes).map(([name, bytes]) => ({ what: `  ${name}`, value: inKb(bytes) }));
   return [
     { what: `${build}: content script, worst page (${worst})`, value: inKb(most), target: '12 kB', met: most <= mostForAPage },
+    { what: `${build}: what learns, once a page is there, worst page (${learner})`, value: inKb(later) },
     ...each(files),
     { what: `${build}: popup`, value: inKb(popup), target: '35 kB', met: popup <= mostForThePopup },
     ...each(popupFiles),

@@ -54,10 +54,24 @@ const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('restore'), settings: v.unknown() }),
 ]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+const shown = v.strictObject({
+  kind: v.picklist(['handle', 'id', 'opaque', 'thread', 'bucket', 'highlight', 'post', 'phone']),
+  value: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+});
 
 export const messages = {
   /** Things were hidden that nobody looked for. */
   sighted: { from: 'page', body: v.strictObject({ site: id, count }) },
+  /** A site showed aliases of somebody on the list together. Whether that is to be believed, the worker knows. */
+  learned: {
+    from: 'page',
+    body: v.strictObject({
+      taught: v.pipe(
+        v.array(v.strictObject({ account: id, shown: v.pipe(v.array(shown), v.minLength(1), v.maxLength(8)) })),
+        v.maxLength(200),
+      ),
+    }),
+  },
   /** The pause page is on screen, with what its address says. */
   paused: {
     from: 'own',

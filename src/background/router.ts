@@ -6,6 +6,7 @@ import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { editSlip, undoSlip } from '../stores/log.ts';
 import { write } from './journal.ts';
+import { learn } from './learning.ts';
 import { isPrivateWorker, passOn, type Request } from './relay.ts';
 import { noteArrival, offsetAt, sitesOfAccount } from './visits.ts';
 import { waitsAnswers } from './waits.ts';
@@ -23,6 +24,7 @@ const answers: Answers = {
   async sighted({ site, count }) {
     if ([...sites, anySite].some(({ id }) => id === site)) await write({ sightings: { day: dayOf(new Date()), site, count } });
   },
+  learned: ({ taught }, { url = '' }) => learn(taught, url),
   async paused({ account, visit }, { tab }) {
     // A visit within a page: no event of the browser tells of it.
     if (!visit) {

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { report } from '../report.ts';
+import { watchLearned } from '../stores/learned.ts';
 import { watchSettings } from '../stores/settings.ts';
 import { watchOpen } from '../stores/waits.ts';
 import { hoursAlarm } from './hours.ts';
+import { isNews } from './learning.ts';
 import { addMenu, onMenuClicked } from './menu.ts';
 import { onAdded, onRemoved } from './permissions.ts';
 import { explainStart, noticeGap, stayPresent } from './presence.ts';
@@ -40,6 +42,11 @@ export function start(): void {
     void sync();
   });
   takeRequests(onRequest);
+  watchLearned((learned) => {
+    if (!isNews(learned)) return;
+    forgetPeople();
+    void sync();
+  });
   browser.permissions.onAdded.addListener(() => void onAdded());
   browser.permissions.onRemoved.addListener(() => void onRemoved());
   browser.runtime.onMessage.addListener(onMessage);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withLearned } from '../core/learned.ts';
 import { matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
 import { channelFile, type Registration, registrations } from '../core/registrations.ts';
@@ -10,6 +11,7 @@ import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
 import { readWaits } from '../stores/waits.ts';
 import { chatsOpenNow, setHoursAlarm } from './hours.ts';
+import { learnedNow } from './learning.ts';
 import { coverOpenTabs } from './open-tabs.ts';
 
 /**
@@ -17,10 +19,23 @@ import { coverOpenTabs } from './open-tabs.ts';
  * scripts. Run on install, start, update, and every change of settings or permissions; running it again changes nothing.
  */
 let running: Promise<void> = Promise.resolve();
+/** What begins when the running one is over stands for all that are asked for until then. */
+let next: { done: Promise<void>; tabs: 'new' | 'all' } | undefined;
 
 /** @param tabs which open tabs are covered: those of sites that are new, or `all`, where the guards on them may be dead. */
 export function sync(tabs: 'new' | 'all' = 'new'): Promise<void> {
-  running = running.then(() => syncNow(tabs)).catch((error: unknown) => report(error, 'bringing the guard up to date'));
+  if (next) {
+    if (tabs === 'all') next.tabs = 'all';
+    return next.done;
+  }
+  const mine = { tabs, done: running };
+  const begin = (): Promise<void> => {
+    next = undefined;
+    return syncNow(mine.tabs);
+  };
+  mine.done = running.then(begin).catch((error: unknown) => report(error, 'bringing the guard up to date'));
+  next = mine;
+  running = mine.done;
   return running;
 }
 
@@ -38,18 +53,20 @@ export async function finishSync(): Promise<void> {
 async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   await expectSync();
   const [settings, waits] = await Promise.all([readSettings(), readWaits()]);
+  const learned = await learnedNow(settings);
+  const known = withLearned(settings, learned);
   // What is open for a while stays covered: the guard on its pages hears when it is over.
   const open = openAccounts(waits);
   // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
   // written, and must not keep the rules from being there.
   const chats = chatsOpenNow(settings);
-  const list = matching(sites, settings, open, chats);
+  const list = matching(sites, known, open, chats);
   const knowing = await sitesThatKnow();
   const early = Object.fromEntries(Object.entries(chats).filter(([site]) => knowing.has(site)));
   const isEarly = Object.keys(early).length < Object.keys(chats).length;
-  const written = browser.storage.local.set({ matching: isEarly ? matching(sites, settings, open, early) : list });
+  const written = browser.storage.local.set({ matching: isEarly ? matching(sites, known, open, early) : list });
   await Promise.allSettled([written]);
-  await syncRules(rules(sites, guarded(settings, new Set([...open, ...switchedOff(settings, 'guard')])), chats));
+  await syncRules(rules(sites, guarded(settings, new Set([...open, ...switchedOff(settings, 'guard')])), chats, learned));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
   const wanted = registrations(sites, settings, await granted(origins), import.meta.env.FIREFOX ? list : undefined);
   const added = await syncScripts(wanted);
@@ -58,6 +75,8 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   // A chat opens where what knows of it is there: the guards on open pages ask once more.
   if (isEarly) await browser.storage.local.set({ matching: list });
   await setHoursAlarm(settings);
+  // What has changed meanwhile is still to be acted on.
+  if (next) return;
   await browser.storage.local.set({ synced: { at: Date.now() } });
   await browser.storage.session.remove(unfinished);
 }

@@ -13,6 +13,7 @@ import { readSettings } from '../stores/settings.ts';
 import { readWaits } from '../stores/waits.ts';
 import { chatsOpenNow } from './hours.ts';
 import { write } from './journal.ts';
+import { noteMet, readPeople } from './learning.ts';
 
 /**
  * The browser's own account of where tabs go. It tells a typed address or a click (active) from a restored tab or a
@@ -68,7 +69,7 @@ export function forgetPeople(): void {
 }
 
 export async function judge(url: string): Promise<{ account: string; found: Resolution } | undefined> {
-  people ??= Promise.all([readSettings(), readWaits()]).then(([settings, waits]) =>
+  people ??= Promise.all([readPeople(), readWaits()]).then(([settings, waits]) =>
     matcher(known, matching(sites, settings, openAccounts(waits), chatsOpenNow(settings))),
   );
   return (await people.catch(forgetPeople))?.judge(url);
@@ -154,6 +155,7 @@ const isOurs = (url: string): boolean => url.startsWith(browser.runtime.getURL('
 async function noteVisit(tabId: number, { account, found, at }: Visit, { door, active }: { door: Door; active: boolean }): Promise<void> {
   if (await isPrivate(tabId)) return;
   await write({ attempt: { at, offset: offsetAt(at), site: found.site, account, kind: found.kind, door, active } });
+  await noteMet(account, found.aliases);
 }
 
 /** Minutes east of UTC. */

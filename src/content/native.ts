@@ -1,6 +1,7 @@
+import type { Learned } from '../core/learned.ts';
 import { listIn } from '../core/list-address.ts';
 import type { Matching } from '../core/matcher.ts';
-import type { Site } from '../core/site.ts';
+import type { Learning, Site } from '../core/site.ts';
 import type { Message } from '../messages.ts';
 import type { RootsIn, roots } from './roots.ts';
 
@@ -12,7 +13,7 @@ import type { RootsIn, roots } from './roots.ts';
 interface Native {
   runtime?: { id?: string; getURL(path: string): string; sendMessage(message: unknown): Promise<unknown> };
   storage: {
-    local: { get(key: string): Promise<Record<string, unknown>> };
+    local: { get(key: string | string[]): Promise<Record<string, unknown>> };
     onChanged: { addListener(listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void): void };
   };
   extension?: { inIncognitoContext?: boolean };
@@ -23,6 +24,7 @@ const scope = globalThis as unknown as {
   chrome?: Native;
   stillwaterSites?: Record<string, Site>;
   stillwaterTalk?: TalkHere;
+  stillwaterLessons?: Record<string, Learning>;
   stillwaterAddress?: string;
   stillwaterRoots?: typeof roots;
 };
@@ -32,6 +34,19 @@ const native = (scope.browser?.runtime ? scope.browser : scope.chrome) as Native
 export const isAlive = (): boolean => native.runtime?.id !== undefined;
 
 export const sitesHere = (): Site[] => Object.values(scope.stillwaterSites ?? {});
+
+/** The site of this page and what can be learned there; none in a private window. */
+export function lessonsHere(): { site: Site; learning: Learning } | undefined {
+  if (native.extension?.inIncognitoContext) return undefined;
+  const [found] = Object.entries(scope.stillwaterLessons ?? {});
+  const site = found && scope.stillwaterSites?.[found[0]];
+  return site && { site, learning: found[1] };
+}
+
+/** Whom to keep away, with what was learned of them, and when it was last met. */
+export async function readKnown(): Promise<{ matching?: Matching; learned?: Learned[] }> {
+  return native.storage.local.get(['matching', 'learned']);
+}
 
 /** What the address of the script before us carried, in Firefox: see `withList`. */
 export const matchingHere = (): Matching | undefined => listIn(scope.stillwaterAddress ?? '');

@@ -3,7 +3,7 @@ import type { Matching } from './matcher.ts';
 import { covers } from './origins.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import { siteFile } from './site-files.ts';
+import { lessonFile, siteFile } from './site-files.ts';
 import { channelSites } from './talk.ts';
 
 /** A content script as `scripting.registerContentScripts` takes it. */
@@ -20,7 +20,7 @@ export interface Registration {
 
 /**
  * Veil and guard for every site that has to be covered, where the browser lets us. Where somebody has a channel, what knows of open
- * chats comes along, and once the page is there what checks a draft.
+ * chats comes along, and once the page is there what checks a draft; and, once a page is there, what learns on it.
  * @param granted match patterns that the user has allowed.
  * @param carried the list, where the browser lets the address of a script carry it.
  */
@@ -55,9 +55,21 @@ export function registrations(
       allFrames: false,
       matchOriginAsFallback: false,
     };
-    return hasChannel ? [guard, draft] : [guard];
+    return [guard, ...(hasChannel ? [draft] : []), ...(site.learn ? [learner(site, matches)] : [])];
   });
 }
 
 /** Knows which chats are open; it is there before the guard, which asks it. */
 export const channelFile = 'channel.js';
+
+/** A frame without an address of its own is somebody else's as likely as the site's: nothing is learned there. */
+const learner = ({ id }: Site, matches: string[]): Registration => ({
+  id: `learn-${id}`,
+  matches,
+  js: [lessonFile(id), 'learn.js'],
+  css: [],
+  runAt: 'document_idle',
+  allFrames: true,
+  matchOriginAsFallback: false,
+  persistAcrossSessions: true,
+});

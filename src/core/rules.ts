@@ -1,5 +1,6 @@
 import { aliasOf } from './alias.ts';
 import { described } from './described.ts';
+import { type Learned, learnedAlone } from './learned.ts';
 import { type Cover, covers, realmOf } from './origins.ts';
 import { pauseAddress } from './pause-address.ts';
 import { formsOf, type Piece } from './rule-forms.ts';
@@ -31,11 +32,18 @@ const longestSource = 125;
  * limits. Rules see raw URLs, so encoded paths pass them: the guard on the page reads those.
  * @param open what the user left open for now.
  */
-export function rules(sites: readonly Site[], settings: Settings, open: Record<string, OpenChats> = {}): Rule[] {
+export function rules(
+  sites: readonly Site[],
+  settings: Settings,
+  open: Record<string, OpenChats> = {},
+  learned: readonly Learned[] = [],
+): Rule[] {
   // Should the list be longer than browsers allow, everybody keeps the forms that are met most.
   const added = new Set(settings.hosts);
   const passes = allowed(sites, open);
-  const stops = ranked([...sites, ...described(settings)], withThreads(sites, settings))
+  const all = [...sites, ...described(settings)];
+  // What was learned comes after all that the user gave.
+  const stops = [...ranked(all, withThreads(sites, settings)), ...ranked(all, learnedAlone(settings, learned))]
     .filter(({ isApart, domains }) => !isApart || domains.some((domain) => added.has(domain)))
     .slice(0, (mostRules - passes.length) / 2)
     .flatMap(({ account, domains, source }, index): Rule[] => {

@@ -3,7 +3,7 @@ import { sites } from '../sites/all.ts';
 import { grammar } from './grammar.ts';
 import { resolve } from './resolve.ts';
 import type { Site } from './site.ts';
-import { siteScript } from './site-files.ts';
+import { lessonScript, siteScript } from './site-files.ts';
 
 /** What a page gets of a site. */
 function onPage(site: Site): Site {
@@ -22,5 +22,15 @@ test.each(sites.map((site) => [site.id, site] as const))(
         expect(resolve(shortened, `https://${host}${path}`), path).toEqual(resolve(whole, `https://${host}${path}`));
       }
     }
+  },
+);
+
+test.each(sites.filter(({ learn }) => learn).map((site) => [site.id, site] as const))(
+  'what can be learned on %s is in a file of its own',
+  (_, site) => {
+    expect(onPage(site)).not.toHaveProperty('learn');
+    const scope: { stillwaterLessons?: Record<string, unknown> } = {};
+    new Function('globalThis', lessonScript(site))(scope);
+    expect(scope.stillwaterLessons).toEqual({ [site.id]: site.learn });
   },
 );

@@ -13,7 +13,13 @@ export const siteScript = (site: Site, tellsAddress = false): string =>
     tellsAddress ? 'stillwaterAddress=Error().fileName;' : ''
   }\n`;
 
-const onPages = ({ name: _name, ...site }: Site): object => ({
+export const lessonFile = (id: string): string => `lessons/${id}.js`;
+
+/** What can be learned on a site is no part of its file: nothing that has to be there before the first paint may grow by it. */
+export const lessonScript = ({ id, learn = {} }: Site): string =>
+  `(globalThis.stillwaterLessons??={})[${JSON.stringify(id)}]=${JSON.stringify(learn)};\n`;
+
+const onPages = ({ name: _name, learn: _learn, ...site }: Site): object => ({
   ...site,
   ...(site.reserved && { reserved: site.reserved.filter((word) => couldName(site, word)) }),
   evidence: site.evidence.length > 0 ? site.evidence : links,

@@ -103,6 +103,45 @@ export interface Surface {
   seen: string;
 }
 
+/** What a record on a page says of the person whom it is about. */
+export interface Fact {
+  /** Selector of the elements in the box that say it; without it, the box itself. Two that differ say nothing. */
+  select?: string;
+  /**
+   * Attribute, `text` (the element's own), or `address` (of the page). An address counts from its path on, and only where it leads
+   * to a host of the site.
+   */
+  read: string;
+  /** Source of a regular expression; group 1 is the value, less its prefix. Without it, the whole value. */
+  match?: string;
+  as: AliasKind;
+  /** Only the first of these elements: the author's slot, where others are linked below. */
+  first?: true;
+}
+
+/** A box that the site itself writes, and in which everything is said of one person. */
+export interface Lesson {
+  /** Selector. */
+  box: string;
+  facts: Fact[];
+}
+
+/** Keys of one object in the JSON that a page holds, all of the same person. */
+export interface JsonRecord {
+  /** `user.pk` leads into objects, `users.[].pk` into the only entry of a list. A regular expression as in `Fact.match`. */
+  keys: Record<string, AliasKind | readonly [AliasKind, string]>;
+  /** A key that, where it is true, makes it a record of several people. */
+  unless?: string;
+}
+
+/** Where a site shows two aliases of one person together, so that one of them can be learned from the other. */
+export interface Learning {
+  boxes?: Lesson[];
+  json?: JsonRecord[];
+  /** A variable to which a script of the page assigns its JSON, where it does not stand in `script[type="application/json"]`. */
+  assigned?: string;
+}
+
 /** All that is known of one network. */
 export interface Site {
   id: string;
@@ -131,4 +170,5 @@ export interface Site {
   shadow?: string;
   evidence: Evidence[];
   surfaces: Surface[];
+  learn?: Learning;
 }

@@ -88,4 +88,25 @@ export default {
       seen: '2026-09',
     },
   ],
+  learn: {
+    boxes: [
+      // A picture within the link to whom it shows.
+      {
+        box: 'a[href^="/profile/"]:has(> * img[src*="/avatar"])',
+        facts: [
+          { read: 'href', match: '^/profile/([^/:?]+)$', as: 'handle' },
+          { select: 'img[src*="/avatar"]', read: 'src', match: '/(did:[^/]+)/', as: 'id' },
+        ],
+      },
+      // The row of a chat between two: a picture with a link to them, beside the chat.
+      {
+        box: 'div:has(> a[href^="/profile/"] + a[href^="/messages/"])',
+        facts: [
+          { select: 'a[href^="/profile/"]', read: 'href', match: '^/profile/([^/:?]+)$', as: 'handle' },
+          { select: 'a[href^="/profile/"] img[src*="/avatar"]', read: 'src', match: '/(did:[^/]+)/', as: 'id' },
+          { select: 'a[href^="/messages/"]', read: 'href', match: '^/messages/([\\w-]+)$', as: 'thread' },
+        ],
+      },
+    ],
+  },
 } satisfies Site as Site;

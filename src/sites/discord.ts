@@ -75,4 +75,16 @@ export default {
     { name: 'voice', box: '[class*="voiceUser"]', seen: '2026-09' },
     { name: 'suggestion', box: '[role="option"]', seen: '2026-09' },
   ],
+  learn: {
+    boxes: [
+      // A chat between two has one picture, and that of a group is none of a user's.
+      {
+        box: '[data-list-item-id^="private-channels-"]',
+        facts: [
+          { select: 'img[src]', read: 'src', match: '/avatars/(\\d{15,22})/', as: 'id' },
+          { read: 'data-list-item-id', match: '___(\\d+)$', as: 'thread' },
+        ],
+      },
+    ],
+  },
 } satisfies Site as Site;

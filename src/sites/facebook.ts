@@ -234,4 +234,24 @@ export default {
     },
     { name: 'story, mobile', box: '[data-testid^="story-"]', seen: '2026-01' },
   ],
+  learn: {
+    boxes: [
+      // A chat between two: its header leads to the profile, by the number or by the name of the address.
+      {
+        box: '[role="main"]:has([role="log"])',
+        facts: [
+          { select: 'a:has(h2, h3, [role="heading"]):not([role="log"] *)', read: 'href', match: '^/(\\d+)/?$', as: 'id' },
+          { select: 'a:has(h2, h3, [role="heading"]):not([role="log"] *)', read: 'href', match: '^/([a-z][\\w.]+)/?$', as: 'handle' },
+          { read: 'address', match: '^/messages/(?:e2ee/)?t/(\\d+)', as: 'thread' },
+        ],
+      },
+    ],
+    json: [
+      { keys: { userID: 'id', userVanity: 'handle' } },
+      {
+        keys: { id: 'id', url: ['handle', '^https://(?:www|web|m)\\.facebook\\.com/([a-z0-9.]+)$'], 'story_bucket.nodes.[].id': 'bucket' },
+      },
+      { keys: { id: 'bucket', 'story_bucket_owner.id': 'id' } },
+    ],
+  },
 } satisfies Site as Site;

@@ -144,4 +144,33 @@ export default {
     },
     { name: 'message', box: '[data-pagelet*="Message"] :is([role="group"], [role="row"])', seen: '2026-09' },
   ],
+  learn: {
+    boxes: [
+      // A chat between two: its header leads to the profile. Groups have none there.
+      {
+        box: '[data-pagelet^="IGDInboxHeader"]',
+        facts: [
+          { select: 'a[href]', read: 'href', match: '^/([\\w.]+)/?$', as: 'handle' },
+          { read: 'address', match: '^/direct/t/(\\d+)', as: 'thread' },
+        ],
+      },
+      // The first link of a post is its author's, the one with the time its own.
+      {
+        box: 'article',
+        facts: [
+          { select: 'a[href]', read: 'href', match: '^/([\\w.]+)/?$', as: 'handle', first: true },
+          { select: 'a[href]:has(time)', read: 'href', match: '^/(?:[\\w.]+/)?(?:p|reel)/([\\w-]+)/?$', as: 'post' },
+        ],
+      },
+    ],
+    json: [
+      { keys: { pk: 'id', username: 'handle' } },
+      { keys: { code: 'post', 'user.pk': 'id', 'user.username': 'handle' } },
+      { keys: { id: ['highlight', '^highlight:(\\d+)$'], 'user.pk': 'id', 'user.username': 'handle' } },
+      {
+        keys: { thread_key: 'thread', thread_fbid: 'thread', 'users.[].pk': 'id', 'users.[].username': 'handle' },
+        unless: 'is_group',
+      },
+    ],
+  },
 } satisfies Site as Site;

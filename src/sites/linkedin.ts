@@ -150,4 +150,22 @@ export default {
       seen: '2026-06',
     },
   ],
+  learn: {
+    boxes: [
+      {
+        box: '.msg-thread__link-to-profile',
+        facts: [
+          { read: 'href', match: '^/in/(AC[ow]A[\\w-]+)/?$', as: 'id' },
+          { read: 'address', match: '^/messaging/thread/([^/?]+)', as: 'thread' },
+        ],
+      },
+      {
+        box: '[componentkey^="com.linkedin.sdui.profile.card.ref"][componentkey$="Topcard"]',
+        facts: [
+          { read: 'componentkey', match: 'card\\.ref(AC[ow]A[\\w-]+?)Topcard$', as: 'id' },
+          { read: 'address', match: '^/in/([^/?]+)/?$', as: 'handle' },
+        ],
+      },
+    ],
+  },
 } satisfies Site as Site;

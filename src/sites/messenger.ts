@@ -58,4 +58,17 @@ export default {
     { name: 'chat', box: '[role="main"]:has([role="log"])', of: 'a:has(h2, h3, [role="heading"])', seen: '2026-08' },
     { name: 'typeahead', box: '[role="option"], [role="listbox"] li', seen: '2026-08' },
   ],
+  learn: {
+    boxes: [
+      // A chat between two: its header leads to the profile, by the number or by the name of the address.
+      {
+        box: '[role="main"]:has([role="log"])',
+        facts: [
+          { select: 'a:has(h2, h3, [role="heading"]):not([role="log"] *)', read: 'href', match: '^/(\\d+)/?$', as: 'id' },
+          { select: 'a:has(h2, h3, [role="heading"]):not([role="log"] *)', read: 'href', match: '^/([a-z][\\w.]+)/?$', as: 'handle' },
+          { read: 'address', match: '^/(?:messages/)?(?:e2ee/)?t/(\\d+)', as: 'thread' },
+        ],
+      },
+    ],
+  },
 } satisfies Site as Site;

@@ -112,4 +112,24 @@ export default {
     { name: 'words of a comment, old site', box: '.thing.comment .usertext-body', exact: true, seen: '2026-07' },
     { name: 'post or comment, old site', box: '.thing, .search-result', exact: true, seen: '2026-07' },
   ],
+  learn: {
+    boxes: [
+      {
+        box: 'shreddit-post[author-id]',
+        facts: [
+          { read: 'author', as: 'handle' },
+          { read: 'author-id', as: 'id' },
+          { read: 'id', match: '^t3_(\\w+)$', as: 'post' },
+        ],
+      },
+      {
+        box: '.thing[data-author-fullname]',
+        facts: [
+          { read: 'data-author', as: 'handle' },
+          { read: 'data-author-fullname', as: 'id' },
+          { read: 'data-fullname', match: '^t3_(\\w+)$', as: 'post' },
+        ],
+      },
+    ],
+  },
 } satisfies Site as Site;

@@ -68,4 +68,16 @@ export default {
     { name: 'chat, K', box: '.chat:has(.chat-info)', of: '.chat-info :is(.avatar, .peer-title):not(.bottom *)', seen: '2026-09' },
     { name: 'chat, A', box: '#MiddleColumn, :not(html, body) > div:has(> .MiddleHeader)', of: '.MiddleHeader .Avatar', seen: '2026-09' },
   ],
+  learn: {
+    boxes: [
+      // The header of a chat whose address has the handle.
+      {
+        box: '.chat-info .avatar[data-peer-id], .MiddleHeader .Avatar[data-peer-id]',
+        facts: [
+          { read: 'data-peer-id', match: '^(\\d+)$', as: 'id' },
+          { read: 'address', match: '#@(\\w+)$', as: 'handle' },
+        ],
+      },
+    ],
+  },
 } satisfies Site as Site;

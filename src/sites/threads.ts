@@ -60,4 +60,16 @@ export default {
     },
     { name: 'chat row', box: 'a[href*="/messages/t/"]', seen: '2026-07' },
   ],
+  learn: {
+    boxes: [
+      {
+        box: '[data-pressable-container] a[href*="/post/"]:has(time)',
+        facts: [
+          { read: 'href', match: '^/@([\\w.]+)/post/', as: 'handle' },
+          { read: 'href', match: '^/@[\\w.]+/post/([\\w-]+)', as: 'post' },
+        ],
+      },
+    ],
+    json: [{ keys: { pk: 'id', username: 'handle' } }, { keys: { code: 'post', 'user.pk': 'id', 'user.username': 'handle' } }],
+  },
 } satisfies Site as Site;

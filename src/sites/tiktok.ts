@@ -102,4 +102,26 @@ export default {
     { name: 'message', box: '[data-e2e="chat-item"], [data-e2e="dm-new-chat-item"]', exact: true, seen: '2026-06' },
     { name: 'chat', box: '[data-e2e="dm-new-chatbox"]', seen: '2026-06' },
   ],
+  learn: {
+    boxes: [
+      {
+        box: ':is([data-e2e="user-post-item"], [data-e2e="search_top-item"], [data-e2e="search_video-item"]) a:is([href*="/video/"], [href*="/photo/"])',
+        facts: [
+          { read: 'href', match: '^/@([\\w.-]+)/(?:video|photo)/', as: 'handle' },
+          { read: 'href', match: '^/@[\\w.-]+/(?:video|photo)/(\\d+)', as: 'post' },
+        ],
+      },
+      {
+        box: '[data-e2e="chat-uniqueid"]',
+        facts: [
+          { read: 'text', match: '^@?([\\w.-]+)$', as: 'handle' },
+          { read: 'address', match: '^/messages\\?(?:.*&)?u=(\\d+)', as: 'id' },
+        ],
+      },
+    ],
+    json: [
+      { keys: { id: 'id', uniqueId: 'handle', secUid: 'opaque' } },
+      { keys: { id: 'post', 'author.id': 'id', 'author.uniqueId': 'handle', 'author.secUid': 'opaque' } },
+    ],
+  },
 } satisfies Site as Site;

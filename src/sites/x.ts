@@ -158,4 +158,23 @@ export default {
       seen: '2026-09',
     },
   ],
+  learn: {
+    boxes: [
+      {
+        box: 'article[data-testid="tweet"]',
+        facts: [
+          { select: '[data-testid="User-Name"] a[href]:has(time)', read: 'href', match: '^/(\\w+)/status/\\d+$', as: 'handle' },
+          { select: '[data-testid="User-Name"] a[href]:has(time)', read: 'href', match: '^/\\w+/status/(\\d+)$', as: 'post' },
+        ],
+      },
+      // A row with two numbers has the user's own among them, at a place that nothing tells.
+      {
+        box: '[data-testid^="dm-conversation-item-"][aria-description]',
+        facts: [
+          { read: 'data-testid', match: 'item-(\\d+)$', as: 'id' },
+          { read: 'aria-description', match: '^[^@]*, @(\\w{1,20}), ', as: 'handle' },
+        ],
+      },
+    ],
+  },
 } satisfies Site as Site;

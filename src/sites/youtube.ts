@@ -146,4 +146,42 @@ export default {
     { name: 'watch page', box: 'ytd-watch-flexy', of: 'ytd-video-owner-renderer a', exact: true, seen: '2025-06' },
     { name: 'Short', box: 'ytd-reel-video-renderer', of: 'yt-reel-channel-bar-view-model a', close: 'blank', exact: true, seen: '2025-06' },
   ],
+  learn: {
+    boxes: [
+      {
+        box: 'yt-lockup-view-model, ytd-video-renderer, ytd-compact-video-renderer, ytd-grid-video-renderer, ytd-rich-grid-media',
+        facts: [
+          { select: 'a[href^="/@"]', read: 'href', match: '^/@([^/?]+)$', as: 'handle' },
+          { select: 'a[href^="/channel/"]', read: 'href', match: '^/channel/UC([\\w-]{22})$', as: 'id' },
+          { select: 'a[href^="/watch?"]', read: 'href', match: '^/watch\\?(?:.*&)?v=([\\w-]+)', as: 'post' },
+        ],
+      },
+      {
+        box: 'ytd-video-owner-renderer',
+        facts: [
+          { select: 'a[href]', read: 'href', match: '^/@([^/?]+)$', as: 'handle' },
+          { select: 'a[href]', read: 'href', match: '^/channel/UC([\\w-]{22})$', as: 'id' },
+          { read: 'address', match: '^/watch\\?(?:.*&)?v=([\\w-]+)', as: 'post' },
+        ],
+      },
+    ],
+    json: [
+      { keys: { browseId: ['id', '^UC([\\w-]{22})$'], canonicalBaseUrl: ['handle', '^/@([^/]+)$'] } },
+      {
+        keys: {
+          videoId: 'post',
+          'longBylineText.runs.[].navigationEndpoint.browseEndpoint.browseId': ['id', '^UC([\\w-]{22})$'],
+          'longBylineText.runs.[].navigationEndpoint.browseEndpoint.canonicalBaseUrl': ['handle', '^/@([^/]+)$'],
+        },
+      },
+      {
+        keys: {
+          contentId: ['post', '^([\\w-]{11})$'],
+          'metadata.lockupMetadataViewModel.image.decoratedAvatarViewModel.rendererContext.commandContext.onTap.innertubeCommand.browseEndpoint.browseId':
+            ['id', '^UC([\\w-]{22})$'],
+        },
+      },
+    ],
+    assigned: 'ytInitialData',
+  },
 } satisfies Site as Site;

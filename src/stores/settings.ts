@@ -6,6 +6,8 @@ import { firmnesses, noSettings, type Settings } from '../core/settings.ts';
 /** What the user decided, as one value in `storage.local`: every context watches it, nobody is told. */
 
 const key = 'settings';
+/** Who writes what hangs on the settings holds it too: nothing of somebody comes back who has just been erased. */
+export const settingsLock = key;
 const at = v.pipe(v.number(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(400));
 

@@ -6,6 +6,7 @@ import { CoverSection } from './CoverSection.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
 import type { DashboardData } from './dashboard-data.ts';
 import { EraseSection } from './EraseSection.tsx';
+import { LearnedSection } from './LearnedSection.tsx';
 import { LockSection } from './LockSection.tsx';
 import { LogSection } from './LogSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
@@ -37,6 +38,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
         <PeopleSection key={text} data={data} now={now} actions={actions} {...(text !== undefined && { text })} />
         {!isNew && (
           <>
+            <LearnedSection learned={data.learned} people={settings.people} onUndo={actions.refuse} />
             <CoverSection places={places} settings={settings} waits={waits} actions={actions} />
             <PlanSection settings={settings} now={now} actions={actions} />
             {settings.plan && (

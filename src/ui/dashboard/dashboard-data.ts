@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fresh, type Learned } from '../../core/learned.ts';
 import type { Attempt, Moment } from '../../core/log.ts';
 import { lookBack } from '../../core/look-back.ts';
 import { dueCheck } from '../../core/motive.ts';
@@ -8,6 +9,7 @@ import { dueRenewal, lastRenewal } from '../../core/renewal.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Waits } from '../../core/waits.ts';
 import { withSoundCoping } from '../../stores/coping.ts';
+import { readLearned } from '../../stores/learned.ts';
 import { readAttempts, readMoments } from '../../stores/log.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { readWaits } from '../../stores/waits.ts';
@@ -24,6 +26,7 @@ export type Letter = Pick<Moment, 'id' | 'at'> & { letter: string };
 export interface DashboardData {
   settings: Settings;
   waits: Waits;
+  learned: Learned[];
   places: { place: Place; isAllowed: boolean }[];
   /** The label that is offered for somebody new. */
   label: string;
@@ -41,6 +44,7 @@ export async function readDashboard(now: number): Promise<DashboardData> {
   const [uncovered, log] = await Promise.all([uncoveredOf(all), isPrivate ? undefined : readLog(settings, now).catch(() => undefined)]);
   return {
     ...{ settings, waits, isPrivate },
+    learned: fresh(await readLearned(), now),
     places: all.map((place) => ({ place, isAllowed: !uncovered.includes(place) })),
     label: freeLabel(settings.people, (number) => say('personLabel', number)),
     ...(log && { log }),

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { noSettings } from '../../core/settings.ts';
 import { report } from '../../report.ts';
+import { watchLearned } from '../../stores/learned.ts';
 import { watchSettings } from '../../stores/settings.ts';
 import { watchWaits } from '../../stores/waits.ts';
 import { setPageLanguage } from '../text.ts';
@@ -38,6 +39,7 @@ export async function startDashboard(page: Document): Promise<void> {
   });
   watchSettings(() => void refresh());
   watchWaits(() => void refresh());
+  watchLearned(() => void refresh());
   browser.permissions.onAdded.addListener(() => void refresh());
   browser.permissions.onRemoved.addListener(() => void refresh());
   await refresh();
