@@ -12,7 +12,7 @@ import { isPrivateWorker, takeRequests } from './relay.ts';
 import { onMessage, onRequest } from './router.ts';
 import { finishSync, sync } from './sync.ts';
 import { forgetPeople, onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated } from './visits.ts';
-import { alarmName, keepWaiting, onBrowserStart, onSettingsChanged, resumeWaiting } from './waits.ts';
+import { alarmName, countAgain, keepWaiting, onBrowserStart, resumeWaiting, watchClock } from './waits.ts';
 
 /** Registers every listener in the first turn: a worker that is started for an event hears only those. */
 export function start(): void {
@@ -31,7 +31,7 @@ export function start(): void {
   watchSettings(() => {
     forgetPeople();
     void sync();
-    if (!isPrivateWorker()) void onSettingsChanged();
+    if (!isPrivateWorker()) void countAgain();
   });
   // The worker that opens and closes brings the guard in line; this one may be another.
   watchOpen(forgetPeople);
@@ -56,6 +56,7 @@ export function start(): void {
   webNavigation.onBeforeNavigate.addListener((details) => {
     void onBeforeNavigate(details);
     void stayPresent(Date.now());
+    if (!isPrivateWorker()) watchClock(Date.now());
   });
   webNavigation.onCommitted.addListener((details) => void onCommitted(details));
   webNavigation.onErrorOccurred.addListener((details) => void onErrorOccurred(details));

@@ -137,6 +137,18 @@ describe('a weakening', () => {
     expect(await accounts()).toEqual(['b']);
   });
 
+  test('goes on after the clock was set back under a worker that stayed awake', async () => {
+    const worker = await startWorker();
+    await worker.ask('weaken', removal);
+    worker.watchClock(Date.now());
+    const alarm = await fakeBrowser.alarms.get(worker.alarmName);
+    vi.setSystemTime(noon - 48 * hourMs);
+    worker.watchClock(Date.now());
+    await vi.waitFor(async () => {
+      expect((await fakeBrowser.alarms.get(worker.alarmName))?.scheduledTime).toBeLessThan((alarm?.scheduledTime ?? 0) - 47 * hourMs);
+    });
+  });
+
   test('can be taken back, and costs nothing', async () => {
     const worker = await startWorker();
     const { waits } = await worker.ask('weaken', removal);
@@ -180,7 +192,7 @@ describe('a weakening', () => {
     const worker = await startWorker();
     await worker.ask('weaken', removal);
     await fakeBrowser.storage.local.set({ settings: { ...settings, people: [] } });
-    await worker.onSettingsChanged();
+    await worker.countAgain();
     expect((await readWaits()).pending).toEqual([]);
   });
 });

@@ -98,8 +98,16 @@ async function noteOpened(before: Waits, after: Waits): Promise<void> {
 /** The alarm rang, or the browser was started. */
 export const keepWaiting = (): Promise<unknown> => act((state) => state).catch((error: unknown) => report(error, 'counting what waits'));
 
-/** Pages change the settings too: what waits may mean nothing any more. */
-export async function onSettingsChanged(): Promise<void> {
+let lastSeen = 0;
+
+/** Called with every navigation: after the clock was set back, Chromium's alarm would ring only when it has caught up. */
+export function watchClock(now: number): void {
+  if (now < lastSeen) void countAgain();
+  lastSeen = now;
+}
+
+/** Something else has changed: the clock, or the settings, by which what waits may mean nothing any more. */
+export async function countAgain(): Promise<void> {
   if ((await anyWaits()).length > 0) await keepWaiting();
 }
 
