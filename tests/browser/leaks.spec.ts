@@ -40,7 +40,7 @@ const planted: [string, string, string?][] = [
 
 const harmless: [string, string][] = [
   ['a longer handle', '<a href="/rook.amsel.fan/">rook.amsel.fan</a> <a href="/xrook.amsel/">xrook.amsel</a>'],
-  ['a longer name', '<p>Rook Amselton</p><p>Mary Rook Amsel</p>'],
+  ['a longer name', '<p>Rook Amselton</p><p>Rook Amsel-Field</p><p>Rook Amsel Field</p>'],
   ['a namesake', '<a href="/rook.of.elsewhere/">Rook Amsel</a>'],
   ['words in boxes of their own', '<div>Rook</div><div>Amsel</div>'],
   ['a tag', '<p>#rook.amsel</p>'],

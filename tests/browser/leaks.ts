@@ -29,14 +29,14 @@ export function leaks(painted: Painted, without: Painted, settings: Settings, ur
   const { isSure, isCalled, isLonger, isOthers, hints } = reader(settings, url);
   const names = (saying: Saying) => isSure(saying) || isCalled(saying);
   const isNamesakes = (saying: Saying) =>
-    !isSure(saying) && (isLonger(saying) || saying.links.some(isOthers) || /twin|decoy/.test(saying.unit));
+    !isSure(saying) && (isLonger(saying) || saying.links.some(isOthers) || /twin|decoy|longer/.test(saying.unit));
   // A line says more than its parts only where a word goes through several of them.
   const isSaidInParts = (saying: Saying) => saying.parts.some((text) => names({ ...saying, text }));
   const named = painted.sayings.filter((saying) => names(saying) && !isSaidInParts(saying));
   return {
     traces: named.filter((saying) => !isNamesakes(saying)),
     namesakes: named.filter(isNamesakes),
-    losses: losses(painted, without, hints),
+    losses: losses(painted, without, hints, (saying) => isSure(saying) || hints(saying.text)),
   };
 }
 
@@ -44,7 +44,7 @@ export function leaks(painted: Painted, without: Painted, settings: Settings, ur
 export const inWords = ({ how, text, unit, path }: Saying): string =>
   `${how}: ${text.replace(/\s+/g, ' ').slice(0, 160)} (${unit || path.split('/').slice(-4).join('/')})`;
 
-function losses(painted: Painted, without: Painted, hints: (text: string) => boolean): Saying[] {
+function losses(painted: Painted, without: Painted, hints: (text: string) => boolean, speaks: (saying: Saying) => boolean): Saying[] {
   const here = new Set(painted.elements);
   const gone = new Map<string, Saying>();
   for (const saying of without.sayings) {
@@ -59,7 +59,9 @@ function losses(painted: Painted, without: Painted, hints: (text: string) => boo
     if (gone.size === 0 || !hints(text)) continue;
     for (let box = path; box !== ''; box = above(box)) speaking.add(box);
   }
-  for (const { path, text } of without.sayings) if (gone.size > 0 && hints(text)) speaking.add(path);
+  for (const saying of gone.size > 0 ? without.sayings : []) {
+    for (let box = speaks(saying) ? saying.path : ''; box !== '' && !speaking.has(box); box = above(box)) speaking.add(box);
+  }
   return [...gone].filter(([box, { expected }]) => expected !== 'gone' && !speaking.has(box)).map(([, saying]) => saying);
 }
 
@@ -103,7 +105,7 @@ function reader(settings: Settings, url: string): Reader {
     },
     isCalled: ({ how, text }) => !addresses.has(how) && how !== 'picture' && isNamed(text),
     isLonger: ({ text }) =>
-      settings.people.every((person) => !person.names.some((name) => standsIn(text.normalize('NFKC'), nameKey(name)))),
+      settings.people.every((person) => !person.names.some((name) => standsIn(text.normalize('NFKC'), nameKey(name), goesOn))),
     isOthers: (link) => {
       const found = resolve(theirs.known, link, url);
       return found !== undefined && found.aliases.length > 0 && theirs.whose(found.aliases) === undefined;
@@ -112,6 +114,9 @@ function reader(settings: Settings, url: string): Reader {
       firsts.some((name) => name.test(nameKey(text))) || text.split(/[\s"'=&?#/(),:]+/).some(isAlias) || says(text) || isIn(decoded(text)),
   };
 }
+
+/** A family name behind it makes another name of it. A word before it may be any: `Message Ann Example`. */
+const goesOn = { before: /[\p{L}\p{N}]$/u, after: /^(?:[\p{L}\p{N}]|[-\u2010]\p{L}| \p{Lu}\p{L})/u };
 
 /** Ways of saying that are addresses. */
 const addresses: ReadonlySet<string> = new Set(['link', 'frame', 'icon of the page']);
