@@ -151,8 +151,11 @@ test('a private window teaches nothing', async ({ stage }) => {
   stage.serve(`${instagram}/private/`, inPrivate);
   stage.serve(`${instagram}/`, feed);
   await stage.settle(keepingAway);
+  stage.serve('https://plain.example/', page('<p>Plain</p>'));
+  // Opened first: Firefox opens a tab in the window that was used last.
+  const ordinary = await stage.open('https://plain.example/');
   await stage.openPrivate(`${instagram}/private/`);
-  await stage.open(`${instagram}/`);
+  await stage.visit(ordinary, `${instagram}/`);
   await awaitLearned(stage, 'instagram:post:CtargetA1');
   expect(await stored(stage)).not.toContain('CprivateA1');
 });
