@@ -189,7 +189,7 @@ test('a way is opened on the dashboard when the plan lets it, closed at once, an
   await stage.settle(settings([person(robin, ['Ex Person'])]));
   const page = await stage.openOwn('dashboard.html#contact');
   const section = page.locator('#contact');
-  await section.getByRole('button', { name: 'Keep a way open' }).click();
+  await section.getByRole('button', { name: 'Leave a way open' }).click();
   await section.getByText('One chat, by its link').click();
   await section.getByLabel('Link to the chat').fill('https://www.instagram.com/ex.person/');
   await section.getByRole('button', { name: 'Save' }).click();
@@ -222,7 +222,7 @@ test('a way is opened on the dashboard when the plan lets it, closed at once, an
   expect(JSON.stringify(await page.evaluate(() => browser.storage.local.get()))).not.toContain('vermisse');
   await isAccessible(page);
   await page.setViewportSize({ width: 320, height: 640 });
-  await section.getByRole('button', { name: 'Keep a way open' }).click();
+  await section.getByRole('button', { name: 'Leave a way open' }).click();
   await isAccessible(page);
 });
 

@@ -3,7 +3,7 @@ import type { DraftWords } from '../draft-words.ts';
 export const en: DraftWords = {
   language: 'en',
   emotional: `
-    miss|missing you|us, missed you so, miss .. old days, miss what we, i miss, misses you so
+    miss|missing you|us, missed you so, miss .. old days, miss what we, i miss, i miss you|us, misses you so
     love|loved|loving you, in love, love of my life, still love, my love, all my love, lots of love
     heartbroken, heartbreak*, broken heart, my heart, heart hurts|aches|breaks
     i .. cry|cried|crying|sob|sobbed|sobbing, in tears
