@@ -12,7 +12,7 @@ export const siteParts = (): Plugin => ({
     const [, file, part] = /^(.*\/sites\/[^?]*)\?(grammar|hosts)$/.exec(id) ?? [];
     if (!file) return undefined;
     const { default: site } = (await import(file)) as { default: Site };
-    const { reserved, wrappers, learn: _learn, ...rest } = { ...site, evidence: [], surfaces: [] };
+    const { reserved, wrappers, learn: _learn, shadow: _shadow, ...rest } = { ...site, evidence: [], surfaces: [] };
     return `export default ${JSON.stringify(part === 'hosts' ? { ...rest, routes: [] } : { ...rest, reserved, wrappers })};`;
   },
 });

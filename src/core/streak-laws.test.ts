@@ -124,11 +124,12 @@ describe('wherever the user is', () => {
     );
   });
 
-  test('a journey, over the date line too, moves a run by one day at most', () => {
+  test('a journey, over the date line too, moves a run by one day at most; by two where a country skipped a date as well', () => {
     fc.assert(
       fc.property(walk, zone, zone, ({ now, ...given }, home, away) => {
         const { run } = streak(given, now, home);
-        expect(Math.abs(streak(given, now, away).run - run)).toBeLessThanOrEqual(1);
+        const isSkipped = given.since < at('2012-01-01T00:00Z') && [home, away].includes('Pacific/Apia');
+        expect(Math.abs(streak(given, now, away).run - run)).toBeLessThanOrEqual(isSkipped ? 2 : 1);
       }),
     );
   });
