@@ -20,6 +20,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: [
+      'alarms',
       'storage',
       'unlimitedStorage',
       'scripting',
@@ -27,6 +28,7 @@ export default defineConfig({
       'webNavigation',
       'contextMenus',
       'activeTab',
+      'alarms',
     ],
     ...(mode === 'test' ? { host_permissions: everyHost } : { optional_host_permissions: everyHost }),
     incognito: browser === 'firefox' ? 'spanning' : 'split',

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { minutesADay, purposes } from './core/channel.ts';
+import { tools } from './core/coping.ts';
+import { mostHelped, triggers } from './core/log.ts';
+import { longestLetter } from './core/moment.ts';
+import { firmnesses } from './core/settings.ts';
+import { aliasKinds } from './core/site.ts';
+import { longestIntention, type Refusal } from './core/through.ts';
+import type { Waits } from './core/waits.ts';
 
 /**
  * Every message there is. Content scripts report (`page`: sent from a web page's isolated world), our own pages ask
@@ -8,6 +15,44 @@ import { browser } from 'wxt/browser';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const kind = v.picklist(['profile', 'story', 'post', 'chat', 'search', 'short', 'other']);
+const at = v.pipe(v.number(), v.integer(), v.minValue(0));
+const circumstances = {
+  where: v.exactOptional(v.picklist(['site', 'phone', 'in-person', 'mail'])),
+  // The realm of a site that no file describes is its host.
+  realm: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(253))),
+  trigger: v.exactOptional(v.picklist(triggers)),
+  helped: v.exactOptional(v.pipe(v.string(), v.maxLength(mostHelped))),
+};
+const urge = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(minutesADay - 1));
+const channel = v.strictObject({
+  id,
+  kind: v.picklist(['thread', 'messages', 'outside']),
+  site: v.exactOptional(id),
+  aliases: v.exactOptional(v.array(v.strictObject({ kind: v.picklist(aliasKinds), value: name }))),
+  hours: v.strictObject({ from: minuteOfDay, to: minuteOfDay }),
+  days: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)))),
+  purpose: v.picklist(purposes),
+  hints: v.exactOptional(v.literal(true)),
+});
+const weakening = v.variant('kind', [
+  v.strictObject({ kind: v.literal('remove-person'), person: id }),
+  v.strictObject({ kind: v.literal('remove-account'), account: id }),
+  v.strictObject({ kind: v.literal('drop-name'), person: id, name }),
+  v.strictObject({ kind: v.literal('drop-host'), host: name }),
+  v.strictObject({ kind: v.literal('open-channel'), person: id, channel }),
+  v.strictObject({ kind: v.literal('switch-off'), person: id, off: v.pipe(v.array(v.picklist(['hiding', 'guard'])), v.maxLength(2)) }),
+  v.strictObject({ kind: v.literal('mentions'), to: v.picklist(['post', 'part']) }),
+  v.strictObject({ kind: v.literal('firmness'), to: v.picklist(firmnesses) }),
+  v.strictObject({ kind: v.literal('wait'), minutes }),
+  v.strictObject({ kind: v.literal('counting'), to: v.picklist(['slips', 'views']) }),
+  v.strictObject({ kind: v.literal('goal'), days: v.exactOptional(days) }),
+  // The worker reads what is in it as it reads what is stored.
+  v.strictObject({ kind: v.literal('restore'), settings: v.unknown() }),
+]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 const shown = v.strictObject({
   kind: v.picklist(['handle', 'id', 'opaque', 'thread', 'bucket', 'highlight', 'post', 'phone']),
@@ -35,11 +80,40 @@ export const messages = {
       visit: v.optional(v.strictObject({ site: id, kind, door: v.picklist(['load', 'in-page']), active: v.boolean() })),
     }),
   },
+  /** What the user says of the moment in which the pause page met them; every part may be left out, and changed later. */
+  moment: {
+    from: 'own',
+    body: v.strictObject({
+      id,
+      account: v.optional(id),
+      trigger: v.optional(v.nullable(v.picklist(triggers))),
+      tool: v.optional(v.picklist(tools)),
+      urgeBefore: v.optional(urge),
+      urgeAfter: v.optional(urge),
+      letter: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(longestLetter)))),
+    }),
+  },
   /** The user says that there was contact. Answers with the id of the slip. */
-  slip: { from: 'own', body: v.strictObject({ at: v.pipe(v.number(), v.integer(), v.minValue(0)) }) },
+  slip: { from: 'own', body: v.strictObject({ at, ...circumstances }) },
+  /** The user sets a slip right, or adds what was behind it. What is not said is taken away. */
+  editSlip: { from: 'own', body: v.strictObject({ id, at, ...circumstances }) },
   /** Takes a slip back, within 48 hours. */
   undoSlip: { from: 'own', body: v.strictObject({ id }) },
-} as const satisfies Record<string, { from: 'page' | 'own'; body: v.GenericSchema }>;
+  /** The user asks for a change of what is protected or planned. What weakens waits. */
+  weaken: { from: 'own', inPrivate: true, body: v.strictObject({ change: weakening }) },
+  /** The user takes back what waits. */
+  takeBack: { from: 'own', inPrivate: true, body: v.strictObject({ id }) },
+  /** A pass for something that waits, by its id. */
+  usePass: { from: 'own', inPrivate: true, body: v.strictObject({ for: id }) },
+  /** The user asks for the way through to an account. */
+  askThrough: {
+    from: 'own',
+    inPrivate: true,
+    body: v.strictObject({ account: id, intention: v.pipe(v.string(), v.maxLength(longestIntention * 2)), heldMs: v.number() }),
+  },
+  /** After a way through: was that contact? */
+  answerThrough: { from: 'own', body: v.strictObject({ opening: id, wasContact: v.boolean() }) },
+} as const satisfies Record<string, { from: 'page' | 'own'; inPrivate?: true; body: v.GenericSchema }>;
 
 export type MessageName = keyof typeof messages;
 export type MessageBody<Name extends MessageName> = v.InferOutput<(typeof messages)[Name]['body']>;
@@ -47,14 +121,19 @@ export type Message = { [Name in MessageName]: { name: Name; body: MessageBody<N
 
 /** What the worker answers to those that ask. */
 export interface Answers {
+  moment: { kept: boolean };
   slip: { id: string };
+  editSlip: { edited: boolean };
   undoSlip: { undone: boolean };
+  weaken: WaitsAnswer;
+  takeBack: WaitsAnswer;
+  usePass: WaitsAnswer;
+  askThrough: WaitsAnswer;
+  answerThrough: WaitsAnswer;
 }
 
-/** Sends a message of one of our pages to the worker. @returns undefined where the worker has nothing to say. */
-export function send<Name extends MessageName>(
-  name: Name,
-  body: MessageBody<Name>,
-): Promise<(Name extends keyof Answers ? Answers[Name] : unknown) | undefined> {
-  return browser.runtime.sendMessage({ name, body });
+/** What waits now. `refused`: why nothing changed; `none`: no pass is left, or nothing waits by that name. */
+export interface WaitsAnswer {
+  waits: Waits;
+  refused?: Refusal | 'none';
 }

@@ -1,28 +1,32 @@
 import { browser } from 'wxt/browser';
-import type { Attempt, Sightings, Slip } from '../core/log.ts';
+import type { Attempt, Moment, Sightings, Slip } from '../core/log.ts';
+import type { MomentChange } from '../core/moment.ts';
 import { report } from '../report.ts';
-import { addAttempt, addSightings, addSlip } from '../stores/log.ts';
+import { addAttempt, addSightings, addSlip, addToMoment } from '../stores/log.ts';
 import { setTrouble } from '../stores/trouble.ts';
 
 /**
  * The worker writes the log, and nobody else. What cannot be written (a full disk) waits in memory and is tried again with
  * the next entry; the guard works on, and the user is told.
  */
-type Entry = { attempt: Attempt } | { sightings: Sightings } | { slip: Slip };
+type Entry = { attempt: Attempt } | { sightings: Sightings } | { slip: Slip } | { moment: Moment; change: MomentChange };
 
 const waitingKey = 'waiting';
 const mostWaiting = 500;
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Entries are written one after the other. */
-export function write(entry: Entry): Promise<void> {
+/** Entries are written one after the other. @returns whether it is written; where it is not, it waits. */
+export function write(entry: Entry): Promise<boolean> {
   const next = turn.then(() => writeAll(entry));
   turn = next.catch(() => undefined);
-  return next.catch((error: unknown) => report(error, 'keeping a log entry'));
+  return next.catch((error: unknown) => {
+    report(error, 'keeping a log entry');
+    return false;
+  });
 }
 
-async function writeAll(entry: Entry): Promise<void> {
+async function writeAll(entry: Entry): Promise<boolean> {
   const waiting = ((await browser.storage.session.get(waitingKey))[waitingKey] as Entry[] | undefined) ?? [];
   const entries = [...waiting, entry];
   let written = 0;
@@ -38,10 +42,12 @@ async function writeAll(entry: Entry): Promise<void> {
   if (rest.length > 0 || waiting.length > 0) await browser.storage.session.set({ [waitingKey]: rest });
   if (rest.length > 0) await setTrouble({ log: Date.now() });
   else if (waiting.length > 0) await setTrouble({ log: undefined });
+  return rest.length === 0;
 }
 
 async function writeOne(entry: Entry): Promise<void> {
   if ('attempt' in entry) await addAttempt(entry.attempt);
   else if ('sightings' in entry) await addSightings(entry.sightings);
+  else if ('moment' in entry) await addToMoment(entry.moment, entry.change);
   else await addSlip(entry.slip);
 }

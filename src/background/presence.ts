@@ -24,10 +24,18 @@ export function explainStart(): void {
   explained = true;
 }
 
+/** The latest moment that the clock has shown since the browser was started: it may have been set back. */
+export async function latestSeen(now: number): Promise<number> {
+  const { latest = 0 } = (await browser.storage.session.get('latest')) as { latest?: number };
+  if (now > latest) await browser.storage.session.set({ latest: now });
+  return Math.max(now, latest);
+}
+
 /** Remembers now and then that we are here. */
 export async function stayPresent(now: number): Promise<void> {
   if (now - written < everyMs) return;
   written = now;
+  await latestSeen(now);
   await reading;
   await browser.storage.local.set({ [aliveKey]: now });
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../core/settings.ts';
-import { eraseLog, openLog, readAttempts, readSlips } from '../stores/log.ts';
+import { eraseLog, openLog, readAttempts, readMoments, readSlips } from '../stores/log.ts';
 import { onMessage } from './router.ts';
 
 const settings: Settings = {
@@ -53,10 +53,15 @@ describe('messages', () => {
     ['a body with more in it', { name: 'paused', body: { ...paused.body, more: 1 } }, own()],
     ['a body that is far too long', { name: 'paused', body: { account: 'a'.repeat(65) } }, own()],
     ['a count that is no count', { name: 'sighted', body: { site: 'instagram', count: -5 } }, page()],
+    ['an urge beyond ten', { name: 'moment', body: { id: 'm', urgeBefore: 11 } }, own()],
+    ['a trigger that nobody offers', { name: 'moment', body: { id: 'm', trigger: 'theirs' } }, own()],
+    ['a letter longer than its field', { name: 'moment', body: { id: 'm', letter: 'x'.repeat(4001) } }, own()],
+    ['a moment from a web page', { name: 'moment', body: { id: 'm', trigger: 'bored' } }, page()],
     ['a sender without an address', paused, { id: fakeBrowser.runtime.id }],
   ])('%s is not heard', async (_, message, sender) => {
     expect(onMessage(message, sender)).toBeUndefined();
     expect(await readAttempts()).toEqual([]);
+    expect(await readMoments()).toEqual([]);
   });
 
   test('a report about an account that is on no list is dropped', async () => {
@@ -82,5 +87,49 @@ describe('messages', () => {
     expect(slip?.at).toBeLessThanOrEqual(Date.now());
     expect(await onMessage({ name: 'undoSlip', body: { id } }, own())).toEqual({ undone: true });
     expect(await readSlips()).toEqual([]);
+  });
+
+  test('what the user adds to a slip is kept, and can be set right', async () => {
+    const circumstances = { where: 'site', realm: 'instagram', trigger: 'lonely', helped: 'Calling Kim' };
+    const { id } = (await onMessage({ name: 'slip', body: { at: 1000, ...circumstances } }, own())) as { id: string };
+    expect(await readSlips()).toMatchObject([{ at: 1000, ...circumstances }]);
+    expect(await onMessage({ name: 'editSlip', body: { id, at: 2000, where: 'phone' } }, own())).toEqual({ edited: true });
+    const [slip] = await readSlips();
+    expect(slip).toMatchObject({ id, at: 2000, where: 'phone' });
+    expect(slip).not.toHaveProperty('trigger');
+    expect(await onMessage({ name: 'editSlip', body: { id: 'another', at: 2000 } }, own())).toEqual({ edited: false });
+  });
+
+  test.each([
+    ['a trigger that nobody offered', { at: 1, trigger: 'envy' }],
+    ['a place that nobody offered', { at: 1, where: 'moon' }],
+    ['a text that is far too long', { at: 1, helped: 'a'.repeat(401) }],
+    ['a moment before all time', { at: -1 }],
+  ])('a slip with %s is not heard', async (_, body) => {
+    expect(onMessage({ name: 'slip', body }, own())).toBeUndefined();
+    expect(onMessage({ name: 'editSlip', body: { id: 'x', ...body } }, own())).toBeUndefined();
+    expect(onMessage({ name: 'slip', body: { at: 1 } }, page())).toBeUndefined();
+    expect(await readSlips()).toEqual([]);
+  });
+
+  test('what the user says of a moment is kept as one, and can be changed', async () => {
+    const moment = (body: object) => onMessage({ name: 'moment', body: { id: 'm', account: 'acc', ...body } }, own());
+    expect(await moment({ trigger: 'bored' })).toEqual({ kept: true });
+    await moment({ trigger: 'lonely', tool: 'urge', urgeBefore: 7 });
+    await moment({ letter: 'Today was long.' });
+    expect(await readMoments()).toMatchObject([
+      { id: 'm', account: 'acc', trigger: 'lonely', tools: ['urge'], urgeBefore: 7, letter: 'Today was long.' },
+    ]);
+  });
+
+  test('a moment about an account that is on no list says nothing of it', async () => {
+    await onMessage({ name: 'moment', body: { id: 'm', account: 'somebody', trigger: 'bored' } }, own());
+    expect(await readMoments()).toEqual([{ id: 'm', at: expect.any(Number), offset: expect.any(Number), trigger: 'bored' }]);
+  });
+
+  test('nothing of a moment in a private window is kept', async () => {
+    const sender = { ...own(), tab: { incognito: true } };
+    expect(await onMessage({ name: 'moment', body: { id: 'm', letter: 'Today was long.' } }, sender)).toBeUndefined();
+    expect(await readMoments()).toEqual([]);
   });
 });

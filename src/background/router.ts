@@ -4,10 +4,12 @@ import { anySite } from '../core/described.ts';
 import { type MessageBody, type MessageName, messages } from '../messages.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
-import { undoSlip } from '../stores/log.ts';
+import { editSlip, undoSlip } from '../stores/log.ts';
 import { write } from './journal.ts';
 import { learn } from './learning.ts';
+import { isPrivateWorker, passOn, type Request } from './relay.ts';
 import { noteArrival, offsetAt, sitesOfAccount } from './visits.ts';
+import { waitsAnswers } from './waits.ts';
 
 /** What the worker knows of a sender. `page`: our guard on a web page; `own`: one of our pages. Nobody else is heard. */
 interface Sender {
@@ -32,29 +34,48 @@ const answers: Answers = {
       await write({ attempt: { at, offset: offsetAt(at), account, ...visit } });
     }
   },
-  async slip({ at }) {
+  async moment({ id, account, ...change }) {
+    const isListed = account !== undefined && (await sitesOfAccount(account)).length > 0;
+    const at = Date.now();
+    return { kept: await write({ moment: { id, at, offset: offsetAt(at), ...(isListed && { account }) }, change }) };
+  },
+  async slip({ at, ...circumstances }) {
     const id = crypto.randomUUID();
-    await write({ slip: { id, at: Math.min(at, Date.now()), offset: offsetAt(at), notedAt: Date.now() } });
+    await write({ slip: { id, at: Math.min(at, Date.now()), offset: offsetAt(at), notedAt: Date.now(), ...circumstances } });
     return { id };
+  },
+  async editSlip({ id, at, ...circumstances }) {
+    return { edited: await editSlip(id, { at, offset: offsetAt(at), ...circumstances }, Date.now()) };
   },
   async undoSlip({ id }) {
     return { undone: await undoSlip(id, Date.now()) };
   },
+  ...waitsAnswers,
+  askThrough: (body, { tab }) => waitsAnswers.askThrough(body, tab?.incognito ?? false),
 };
 
 /** @returns the answer, or undefined for what is not ours to answer. */
 export function onMessage(message: unknown, sender: Sender): Promise<unknown> | undefined {
   const name = (message as { name?: unknown } | null)?.name;
   if (typeof name !== 'string' || !Object.hasOwn(messages, name)) return undefined;
-  const { from, body } = messages[name as MessageName];
+  const { from, body, inPrivate }: Rule = messages[name as MessageName];
   if (classOf(sender) !== from) return undefined;
   const parsed = v.safeParse(body, (message as { body?: unknown }).body);
   if (!parsed.success) return undefined;
-  // Private windows are guarded and never logged.
-  if (sender.tab?.incognito || browser.extension.inIncognitoContext) return Promise.resolve(undefined);
+  // Private windows are guarded and never logged. What waits they see too.
+  if ((sender.tab?.incognito || isPrivateWorker()) && !inPrivate) return Promise.resolve(undefined);
+  if (isPrivateWorker()) return passOn({ name, body: parsed.output });
   const answer = answers[name as MessageName] as (body: unknown, sender: Sender) => Promise<unknown>;
   return answer(parsed.output, sender).catch((error: unknown) => report(error, `answering ${name}`));
 }
+
+/** @returns the answer to a request from the worker of private windows. Only our workers and our pages can write to storage. */
+export async function onRequest({ name, body }: Request): Promise<unknown> {
+  const sender = { id: browser.runtime.id, url: browser.runtime.getURL(''), tab: { incognito: true } };
+  return onMessage({ name, body }, sender);
+}
+
+type Rule = { from: 'page' | 'own'; inPrivate?: true; body: v.GenericSchema };
 
 function classOf({ id, url = '', tab }: Sender): 'page' | 'own' | undefined {
   if (id !== browser.runtime.id) return undefined;

@@ -2,13 +2,17 @@ import { browser } from 'wxt/browser';
 import { report } from '../report.ts';
 import { watchLearned } from '../stores/learned.ts';
 import { watchSettings } from '../stores/settings.ts';
+import { watchOpen } from '../stores/waits.ts';
+import { hoursAlarm } from './hours.ts';
 import { isNews } from './learning.ts';
 import { addMenu, onMenuClicked } from './menu.ts';
 import { onAdded, onRemoved } from './permissions.ts';
 import { explainStart, noticeGap, stayPresent } from './presence.ts';
-import { onMessage } from './router.ts';
+import { isPrivateWorker, takeRequests } from './relay.ts';
+import { onMessage, onRequest } from './router.ts';
 import { finishSync, sync } from './sync.ts';
 import { forgetPeople, onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated } from './visits.ts';
+import { alarmName, countAgain, keepWaiting, onBrowserStart, resumeWaiting, watchClock } from './waits.ts';
 
 /** Registers every listener in the first turn: a worker that is started for an event hears only those. */
 export function start(): void {
@@ -22,11 +26,22 @@ export function start(): void {
   browser.runtime.onStartup.addListener(() => {
     explainStart();
     void sync();
+    if (!isPrivateWorker()) onBrowserStart();
   });
   watchSettings(() => {
     forgetPeople();
     void sync();
+    if (!isPrivateWorker()) void countAgain();
   });
+  // The worker that opens and closes brings the guard in line; this one may be another.
+  watchOpen(forgetPeople);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) void keepWaiting();
+    if (name !== hoursAlarm) return;
+    forgetPeople();
+    void sync();
+  });
+  takeRequests(onRequest);
   watchLearned((learned) => {
     if (!isNews(learned)) return;
     forgetPeople();
@@ -41,10 +56,12 @@ export function start(): void {
   webNavigation.onBeforeNavigate.addListener((details) => {
     void onBeforeNavigate(details);
     void stayPresent(Date.now());
+    if (!isPrivateWorker()) watchClock(Date.now());
   });
   webNavigation.onCommitted.addListener((details) => void onCommitted(details));
   webNavigation.onErrorOccurred.addListener((details) => void onErrorOccurred(details));
   webNavigation.onHistoryStateUpdated.addListener((details) => void onHistoryStateUpdated(details));
   void finishSync().catch((error: unknown) => report(error, 'finishing what a killed worker began'));
+  if (!isPrivateWorker()) void resumeWaiting().catch((error: unknown) => report(error, 'looking for what waits'));
   void noticeGap(Date.now()).catch((error: unknown) => report(error, 'looking for a gap'));
 }

@@ -2,11 +2,15 @@ import { browser } from 'wxt/browser';
 import { withLearned } from '../core/learned.ts';
 import { matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
-import { type Registration, registrations } from '../core/registrations.ts';
+import { channelFile, type Registration, registrations } from '../core/registrations.ts';
 import { type Rule, rules } from '../core/rules.ts';
+import { guarded, switchedOff } from '../core/settings.ts';
+import { openAccounts } from '../core/waits.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
+import { readWaits } from '../stores/waits.ts';
+import { chatsOpenNow, setHoursAlarm } from './hours.ts';
 import { learnedNow } from './learning.ts';
 import { coverOpenTabs } from './open-tabs.ts';
 
@@ -38,30 +42,49 @@ export function sync(tabs: 'new' | 'all' = 'new'): Promise<void> {
 /** There while a sync is under way: a worker that was killed in the middle leaves it to the next one. */
 const unfinished = 'unfinishedSync';
 
+/** Something is about to be written that a sync has to follow. */
+export const expectSync = (): Promise<void> => browser.storage.session.set({ [unfinished]: true });
+
 /** Called once for each start of the worker. */
 export async function finishSync(): Promise<void> {
   if ((await browser.storage.session.get(unfinished))[unfinished]) await sync('all');
 }
 
 async function syncNow(tabs: 'new' | 'all'): Promise<void> {
-  await browser.storage.session.set({ [unfinished]: true });
-  const settings = await readSettings();
+  await expectSync();
+  const [settings, waits] = await Promise.all([readSettings(), readWaits()]);
   const learned = await learnedNow(settings);
+  const known = withLearned(settings, learned);
+  // What is open for a while stays covered: the guard on its pages hears when it is over.
+  const open = openAccounts(waits);
   // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
   // written, and must not keep the rules from being there.
-  const list = matching(sites, withLearned(settings, learned));
-  const written = browser.storage.local.set({ matching: list });
+  const chats = chatsOpenNow(settings);
+  const list = matching(sites, known, open, chats);
+  const knowing = await sitesThatKnow();
+  const early = Object.fromEntries(Object.entries(chats).filter(([site]) => knowing.has(site)));
+  const isEarly = Object.keys(early).length < Object.keys(chats).length;
+  const written = browser.storage.local.set({ matching: isEarly ? matching(sites, known, open, early) : list });
   await Promise.allSettled([written]);
-  await syncRules(rules(sites, settings, learned));
+  await syncRules(rules(sites, guarded(settings, new Set([...open, ...switchedOff(settings, 'guard')])), chats, learned));
   const origins = covers(sites, settings).flatMap((cover) => cover.origins);
   const wanted = registrations(sites, settings, await granted(origins), import.meta.env.FIREFOX ? list : undefined);
   const added = await syncScripts(wanted);
   await Promise.all((tabs === 'all' ? wanted : added).map(coverOpenTabs));
   await written;
+  // A chat opens where what knows of it is there: the guards on open pages ask once more.
+  if (isEarly) await browser.storage.local.set({ matching: list });
+  await setHoursAlarm(settings);
   // What has changed meanwhile is still to be acted on.
   if (next) return;
   await browser.storage.local.set({ synced: { at: Date.now() } });
   await browser.storage.session.remove(unfinished);
+}
+
+/** The sites on whose pages it is known which chats are open. */
+async function sitesThatKnow(): Promise<Set<string>> {
+  const present = await browser.scripting.getRegisteredContentScripts();
+  return new Set(present.filter(({ js = [] }) => js.some((file) => file.endsWith(channelFile))).map(({ id }) => id.replace('site-', '')));
 }
 
 async function granted(origins: string[]): Promise<Set<string>> {
@@ -95,7 +118,8 @@ async function syncScripts(wanted: Registration[]): Promise<Registration[]> {
     if (before && isSame(before, each)) continue;
     if (before) await browser.scripting.updateContentScripts([each]);
     else await browser.scripting.registerContentScripts([each]);
-    if (!before || !isSame({ ...before, js: each.js }, each)) added.push(each);
+    const isTold = each.js.includes(channelFile) && !before?.js?.some((file) => file.endsWith(channelFile));
+    if (!before || isTold || !isSame({ ...before, js: each.js }, each)) added.push(each);
   }
   return added;
 }

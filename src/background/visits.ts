@@ -7,8 +7,11 @@ import { covers, isAboutAnybody, isCovered, realmOf } from '../core/origins.ts';
 import { pauseAddress } from '../core/pause-address.ts';
 import type { Resolution } from '../core/resolve.ts';
 import { accountsOf } from '../core/settings.ts';
+import { openAccounts } from '../core/waits.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
+import { readWaits } from '../stores/waits.ts';
+import { chatsOpenNow } from './hours.ts';
 import { write } from './journal.ts';
 import { noteMet, readPeople } from './learning.ts';
 
@@ -66,7 +69,9 @@ export function forgetPeople(): void {
 }
 
 export async function judge(url: string): Promise<{ account: string; found: Resolution } | undefined> {
-  people ??= readPeople().then((settings) => matcher(known, matching(sites, settings)));
+  people ??= Promise.all([readPeople(), readWaits()]).then(([settings, waits]) =>
+    matcher(known, matching(sites, settings, openAccounts(waits), chatsOpenNow(settings))),
+  );
   return (await people.catch(forgetPeople))?.judge(url);
 }
 

@@ -4,7 +4,7 @@ import { pauseAddress, type Visit } from '../core/pause-address.ts';
 import { type Resolution, resolve } from '../core/resolve.ts';
 import { type Hiding, hiding } from './hide.ts';
 import { fold, veil } from './marks.ts';
-import { isAlive, matchingHere, ownUrl, readMatching, rootsHere, sitesHere, watchMatching } from './native.ts';
+import { isAlive, matchingHere, ownUrl, readMatching, rootsHere, sitesHere, talkHere, watchMatching } from './native.ts';
 import { countSightings } from './sightings.ts';
 import { keepVeil, setVeil } from './veil.ts';
 
@@ -83,7 +83,7 @@ export function guard(): void {
       shut(verdict.account, verdict.found);
       return;
     }
-    hidden = hiding({ known, site: site as CompiledSite, matcher: people, base: address() }, rootsIn, sightings.add);
+    hidden = hiding({ known, site: site as CompiledSite, matcher: people, base: address() }, rootsIn, sightings.add, talkHere(value));
     hidden.scan(document);
     observer.takeRecords();
     setVeil('open');

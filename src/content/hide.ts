@@ -1,5 +1,6 @@
 import type { Bench } from '../core/evidence.ts';
 import { fold, veil } from './marks.ts';
+import type { IsTalk } from './native.ts';
 import { type Place, places } from './place.ts';
 import { reading } from './reading.ts';
 import type { RootsIn } from './roots.ts';
@@ -29,12 +30,16 @@ interface Closed extends Omit<Place, 'target'> {
 /** Reading one record costs as much as searching so many elements (Firefox, 2026-11); a parser reports every node by itself. */
 const manyRecords = 6;
 
-/** @param sighted is told how many boxes closed that had not been closed before. */
-export function hiding(bench: Bench, rootsIn: RootsIn, sighted: (count: number) => void): Hiding {
-  const read = reading(bench);
-  const { surfaces } = bench.site.site;
+/**
+ * @param sighted is told how many boxes closed that had not been closed before.
+ * @param isTalk whether something is open for now.
+ */
+export function hiding(bench: Bench, rootsIn: RootsIn, sighted: (count: number) => void, isTalk?: IsTalk): Hiding {
+  const read = reading(bench, isTalk);
+  const { surfaces, evidence } = bench.site.site;
   const along = surfaces.find((each) => each.along)?.along;
-  const placeByItself = places(read, surfaces);
+  const prose = bench.matcher.mentions ? evidence.filter(({ as }) => as === 'prose').map(({ select }) => select) : [];
+  const placeByItself = places(read, surfaces, prose.join());
   const closed = new Map<Element, Closed>();
   /** Boxes with the parts of them that are closed. */
   const rows = new Map<Element, Set<Element>>();

@@ -23,6 +23,7 @@ const scope = globalThis as unknown as {
   browser?: Native;
   chrome?: Native;
   stillwaterSites?: Record<string, Site>;
+  stillwaterTalk?: TalkHere;
   stillwaterLessons?: Record<string, Learning>;
   stillwaterAddress?: string;
   stillwaterRoots?: typeof roots;
@@ -64,6 +65,12 @@ export function watchMatching(changed: (value: Matching | undefined) => void): v
     if (area === 'local' && matching) changed(matching.newValue as Matching | undefined);
   });
 }
+
+/** Whether an element belongs to a chat that is open for now. Only where somebody has a channel is there anything that knows. */
+export type IsTalk = (element: Element) => boolean;
+type TalkHere = (value: Matching | undefined) => IsTalk | undefined;
+
+export const talkHere: TalkHere = (value) => scope.stillwaterTalk?.(value);
 
 /** The whole address of one of our pages; none when the extension is gone. */
 export const ownUrl = (path: string): string | undefined => native.runtime?.getURL(path);

@@ -11,8 +11,15 @@ export interface Place {
   whole: boolean;
 }
 
-/** @returns what closes for an element: nothing where it is not theirs. */
-export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: readonly Surface[]): (element: Element) => Place | undefined {
+/**
+ * @param prose selector of what people write, where only their mention in it closes.
+ * @returns what closes for an element: nothing where it is not theirs.
+ */
+export function places(
+  { carriers, groundsOf, isOthers }: Reading,
+  surfaces: readonly Surface[],
+  prose: string,
+): (element: Element) => Place | undefined {
   let here = { path: '', counting: surfaces, boxes: '' };
 
   /** The surfaces of the page as it is now: sites turn pages without loading them. */
@@ -77,7 +84,7 @@ export function places({ carriers, groundsOf, isOthers }: Reading, surfaces: rea
   return (element) => {
     const grounds = groundsOf(element);
     if (!grounds) return undefined;
-    if (grounds.itself) return within(element, undefined);
+    if (grounds.itself || (prose && element.closest(prose))) return within(element, undefined);
     const { box, surface, post } = boxAround(element);
     if (isWeak(grounds) && isNamesakes(element, box)) return undefined;
     if (!box || !surface) {

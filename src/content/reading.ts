@@ -1,5 +1,6 @@
 import { type Bench, judgeEvidence, type Verdict } from '../core/evidence.ts';
 import type { Evidence } from '../core/site.ts';
+import type { IsTalk } from './native.ts';
 import { traces } from './traces.ts';
 
 /** What the elements of a page say about whose they are. */
@@ -22,7 +23,7 @@ const long = 1_000;
 /** As many values as are remembered for one piece of evidence. */
 const most = 20_000;
 
-export function reading(bench: Bench): Reading {
+export function reading(bench: Bench, isTalk?: IsTalk): Reading {
   const { evidence } = bench.site.site;
   const seen = new Map(evidence.map((each) => [each, new Map<string, Verdict>()]));
   const byRead = Map.groupBy(evidence, ({ read }) => read);
@@ -60,7 +61,10 @@ export function reading(bench: Bench): Reading {
     return false;
   }
 
-  const groundsOf = (element: Element) => evidence.find((each) => judge(element, each) === 'theirs');
+  const groundsOf = (element: Element) => {
+    const grounds = evidence.find((each) => judge(element, each) === 'theirs');
+    return grounds && isTalk?.(element) ? undefined : grounds;
+  };
   const tracesIn = traces(evidence, (element, each) => judge(element, each, true) === 'theirs');
 
   function isOthers(element: Element, surely = false): boolean {

@@ -11,7 +11,7 @@ export interface Address {
   hash: string;
 }
 
-/** Longer than any link that browsers keep; nobody's profile. */
+/** No profile is that far into an address. What links carry along may go on for longer. */
 const longest = 4096;
 /** Most links on a feed begin at the root of their site. */
 const rooted = /^(\/(?!\/)[\w.@/~+-]*)(?:\?([\w.@/~+%&=:;,*!$()-]*))?$/;
@@ -20,7 +20,10 @@ const ordinary = /^https?:\/\/([a-z0-9.-]+)(\/[\w.@/~+-]*)?(?:\?([\w.@/~+%&=:;,*
 
 /** @returns undefined for anything that is no http(s) address. Never throws. */
 export function readAddress(url: string, base?: string): Address | undefined {
-  if (url.length > longest) return undefined;
+  if (url.length > longest) {
+    const start = url.slice(0, longest);
+    return /[?#]/.test(start) ? readAddress(start, base) : undefined;
+  }
   const match = ordinary.exec(url);
   if (match && !url.includes('/.')) {
     return { host: trimHost(match[1] as string), segments: split(match[2] ?? '', false), query: match[3] ?? '', hash: '' };

@@ -11,6 +11,12 @@ export interface Alias {
 /** The string by which aliases are compared: `realm:kind:value`. */
 export const aliasKey = ({ realm, kind, value }: Alias): string => `${realm}:${kind}:${value}`;
 
+/** The alias that has this key. */
+export function aliasOf(key: string): Alias {
+  const [realm = '', kind, ...value] = key.split(':');
+  return { realm, kind: kind as AliasKind, value: value.join(':') };
+}
+
 /**
  * Brings a raw value (percent-decoded) into its canonical form.
  * @param host the page's host, for values that belong to one (`AliasForm.local`).

@@ -15,6 +15,7 @@ const site: Site = {
     ['chat', '/direct/:thread'],
     ['chat', '/direct/:id'],
     ['post', '/:handle/post/:any'],
+    ['story', '/stories/:handle'],
     ['profile', '/:handle'],
   ],
   evidence: [],
@@ -42,6 +43,8 @@ describe('a link', () => {
     ['/ann.e/post/1', 'theirs'],
     ['/ann.e.fan', 'other'],
     ['/direct/43', 'other'],
+    ['/stories/ann.e', 'theirs'],
+    ['/stories/bob', 'other'],
     // A post of somebody else's may stand in a row of theirs.
     ['/bob/post/1', undefined],
     // Nobody knows yet whose thread this is.
@@ -74,6 +77,7 @@ describe('an attribute', () => {
     ['id', '42', 'theirs'],
     ['id', '43', 'other'],
     ['handle', 'Ann.E', 'theirs'],
+    ['handle', ' \u2068ann\u200b.e\u2069 ', 'theirs'],
     ['handle', 'ann.e.fan', 'other'],
     ['handle', 'Ann Example', undefined],
     ['thread', '7', 'theirs'],
@@ -81,6 +85,45 @@ describe('an attribute', () => {
     ['thread', '8', undefined],
   ] as const)('as %s, %s: %s', (as, value, verdict) => {
     expect(judge(as, value)).toBe(verdict);
+  });
+});
+
+describe('running text', () => {
+  test.each([
+    ['hats with @ann.e.', 'theirs'],
+    ['see https://plain.example/ann.e today', 'theirs'],
+    ['see plain.example/ann.e', 'theirs'],
+    ['dinner with Ann Example', 'theirs'],
+    ['Happy Birthday Ann Example', 'theirs'],
+    ['dinner with Ann Exampleton', undefined],
+    ['see https://plain.example/ann.e.fan', undefined],
+    ['see https://elsewhere.example/ann.e', undefined],
+    ['@ann.e.fan', undefined],
+    ['nobody at all', undefined],
+  ])('%s: %s', (text, verdict) => {
+    expect(judge('prose', text)).toBe(verdict);
+  });
+});
+
+describe('on a site where nobody has an account', () => {
+  const engine: Site = { ...site, id: 'engine', hosts: ['engine.example'], aliases: {}, routes: [], reserved: [] };
+  const both = grammar([site, engine]);
+  const there = {
+    known: both,
+    site: siteOf(both, 'engine.example') as NonNullable<ReturnType<typeof siteOf>>,
+    matcher: matcher(both, { version: 1, keys: {}, names: [], sought: [{ account: 'a', text: 'hat', sites: ['plain'] }] }),
+    base: 'https://engine.example/',
+  };
+  const judgeThere = (as: Evidence['as'], value: string) => judgeEvidence(value, { select: '', read: 'text', as }, there);
+
+  test('a label names nobody', () => {
+    expect(judgeThere('handle-token', 'Story by hat')).toBeUndefined();
+  });
+
+  test('an ordinary word is their handle only where it is marked as one', () => {
+    expect(judgeThere('prose', 'A hat on plain.')).toBeUndefined();
+    expect(judgeThere('prose', 'By @hat on plain.')).toBe('theirs');
+    expect(judgeThere('query', 'hat plain')).toBe('theirs');
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sites } from '../sites/all.ts';
 import { grammar } from './grammar.ts';
 import { matcher, matching } from './matcher.ts';
-import type { Settings } from './settings.ts';
+import { rules } from './rules.ts';
+import { guarded, type Settings } from './settings.ts';
 
 const settings: Settings = {
   version: 1,
@@ -94,7 +95,74 @@ describe('the matcher', () => {
     for (const [url, account] of cases) expect([url, there.judge(url)?.account]).toEqual([url, account]);
   });
 
+  test('lets one account through while a way to it is open, and nothing else of them', () => {
+    const [ann] = settings.people;
+    const elsewhere = { id: 'acc2', realm: 'x', since: 0, aliases: [{ kind: 'handle' as const, value: 'annexample' }] };
+    const both = { ...settings, people: ann ? [{ ...ann, accounts: [...ann.accounts, elsewhere] }] : [] };
+    const open = matcher(known, matching(sites, both, new Set(['acc1'])));
+    expect(open.judge('https://www.instagram.com/ann/')).toBeUndefined();
+    expect(open.judge('https://x.com/annexample')?.account).toBe('acc2');
+    // Chats that are known by nothing but a name can be read; whoever looks for the name is stopped.
+    expect(open.names.size).toBe(0);
+    expect(open.judge('https://www.google.com/search?q=ann+example')?.account).toBe('acc2');
+    expect(rules(sites, guarded(both, new Set(['acc1']))).filter(({ condition }) => /ann(?!example)/.test(condition.regexFilter))).toEqual(
+      [],
+    );
+    expect(rules(sites, guarded(both, new Set(['acc1'])))).not.toEqual([]);
+  });
+
   test('is not fooled by keys that every object has', () => {
     expect(people.whose([{ realm: 'constructor', kind: 'handle', value: '__proto__' }])).toBeUndefined();
   });
+});
+
+describe('somebody near them', () => {
+  const near = (off: ('hiding' | 'guard')[]): Settings => ({
+    ...settings,
+    people: settings.people.map((one) => ({ ...one, circle: 'near', off })),
+  });
+  const ann = [{ realm: 'instagram', kind: 'handle', value: 'ann' }] as const;
+
+  test.each([
+    [[], 'acc1', 'acc1', 1],
+    [['hiding'], undefined, 'acc1', 0],
+    [['guard'], 'acc1', undefined, 1],
+    [['hiding', 'guard'], undefined, undefined, 0],
+  ] as const)('with %j switched off', (off, hidden, guarded, names) => {
+    const matched = matcher(known, matching(sites, near([...off])));
+    expect(matched.whose(ann)).toBe(hidden);
+    expect(matched.judge('https://www.instagram.com/ann/')?.account).toBe(guarded);
+    expect(matched.names.size).toBe(names);
+  });
+});
+
+test('a search within a site asks for a handle however it is written', () => {
+  const only = matcher(known, { version: 1, keys: { 'instagram:handle:ann': 'acc1' }, names: [] });
+  for (const [query, account] of [
+    ['ANN', 'acc1'],
+    ['from:@Ann', 'acc1'],
+    ['(ann)', 'acc1'],
+    ['https://www.instagram.com/ann/', 'acc1'],
+    ['anna', undefined],
+  ] as const) {
+    const url = `https://www.instagram.com/explore/search/keyword/?q=${encodeURIComponent(query)}`;
+    expect({ query, account: only.judge(url)?.account }).toEqual({ query, account });
+  }
+});
+
+test('a page learns how links lead to accounts that no file describes', () => {
+  const account = {
+    id: 'own',
+    realm: 'hats.example',
+    since: 0,
+    aliases: [{ kind: 'handle' as const, value: 'ann' }],
+    route: '/hatters/:handle/*',
+  };
+  const own: Settings = { ...settings, people: settings.people.map((person) => ({ ...person, accounts: [account] })) };
+  const there = matcher(grammar([]), matching(sites, own));
+  expect(there.judge('https://hats.example/hatters/ANN/felt')?.account).toBe('own');
+  expect(there.judge('https://hats.example/hatters/anna')).toBeUndefined();
+  // Beside the name of its site an ordinary word is their handle.
+  expect(there.soughtBy('ann hats')).toBe('own');
+  expect(there.soughtBy('ann shoes')).toBeUndefined();
 });

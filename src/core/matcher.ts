@@ -4,9 +4,10 @@ import { type Grammar, grammar, siteOf } from './grammar.ts';
 import { nameKey } from './name.ts';
 import { canShow, covers, isAboutAnybody } from './origins.ts';
 import { type Resolution, resolve } from './resolve.ts';
-import { accountsOf, type Settings } from './settings.ts';
+import { accountsOf, guarded, type Settings, switchedOff } from './settings.ts';
 import type { Site } from './site.ts';
 import { type Seek, type Sought, seeker, sought } from './sought.ts';
+import { type OpenChats, withThreads } from './talk.ts';
 
 /** The small value that the guard reads on every page: whom to keep away, and nothing else about them. */
 export interface Matching {
@@ -15,6 +16,11 @@ export interface Matching {
   keys: Record<string, string>;
   /** Full names in their comparable form. */
   names: string[];
+  /** Of what somebody else posts and they are mentioned in, only the mention is hidden. */
+  mentions?: 'part';
+  /** Accounts that are guarded and not hidden, or hidden and not guarded: of somebody near them. */
+  unhidden?: string[];
+  unguarded?: string[];
   /** What people type to find them. */
   sought?: Sought[];
   /**
@@ -22,20 +28,48 @@ export interface Matching {
    * and those that no file describes, as the user did.
    */
   sites?: Site[];
+  /** What the user left open for now, by `Site.id`. */
+  talk?: Record<string, OpenChats>;
 }
 
-export function matching(sites: readonly Site[], settings: Settings): Matching {
+/**
+ * @param open accounts to which a way through is open: they are let through. Nor do the names of that person hide anything meanwhile,
+ * for some sites know people by nothing else; whoever searches for the name is still stopped.
+ * @param talk the chats that are open at this moment.
+ */
+export function matching(
+  sites: readonly Site[],
+  all: Settings,
+  open: ReadonlySet<string> = new Set(),
+  talk: Record<string, OpenChats> = {},
+): Matching {
+  const settings = guarded(all, open);
   const keys: Record<string, string> = {};
-  for (const { id, realm, aliases } of accountsOf(settings)) {
+  for (const { id, realm, aliases } of accountsOf(withThreads(sites, settings))) {
     for (const alias of aliases) keys[aliasKey({ realm, ...alias })] = id;
   }
-  const names = [...new Set(settings.people.flatMap((person) => person.names.map(nameKey)))];
+  const unhidden = switchedOff(all, 'hiding');
+  const unguarded = switchedOff(all, 'guard');
+  const silent = new Set([...open, ...unhidden]);
+  const named = all.people.filter(({ accounts }) => !accounts.some(({ id }) => silent.has(id)));
+  const names = [...new Set(named.flatMap((person) => person.names.map(nameKey)))];
   const own = described(settings);
   const there = covers(sites, settings);
   const linked = sites
     .filter((site) => canShow(site, settings) && !isAboutAnybody(site))
     .map((site) => linksOf(site, there.find((cover) => cover.site === site)?.hosts ?? []));
-  return { version: 1, keys, names, sought: sought([...sites, ...own], settings), sites: [...linked, ...own] };
+  const { mentions } = settings;
+  return {
+    version: 1,
+    keys,
+    names,
+    ...(mentions && { mentions }),
+    ...(unhidden.length > 0 && { unhidden }),
+    ...(unguarded.length > 0 && { unguarded }),
+    sought: sought([...sites, ...own], settings),
+    sites: [...linked, ...own],
+    ...(Object.keys(talk).length > 0 && { talk }),
+  };
 }
 
 /**
@@ -51,7 +85,7 @@ const linksOf = ({ reserved = [], learn: _learn, ...site }: Site, servers: strin
 });
 
 export interface Matcher {
-  /** The account that one of these aliases belongs to. Constant time for each alias. */
+  /** The account to hide that one of these aliases belongs to. Constant time for each alias. */
   whose(aliases: readonly Alias[]): string | undefined;
   /** Judges a URL: whose page it is, if it is theirs. A search for one of their handles is theirs as well. */
   judge(url: string, base?: string): { account: string; found: Resolution } | undefined;
@@ -60,28 +94,39 @@ export interface Matcher {
   /** The sites of this page's files, and those on which they can be seen. */
   known: Grammar;
   names: ReadonlySet<string>;
+  mentions: 'part' | undefined;
 }
 
-export function matcher(files: Grammar, { keys, names, sought: asked = [], sites = [] }: Matching): Matcher {
+export function matcher(
+  files: Grammar,
+  { keys, names, mentions, unhidden, unguarded, sought: asked = [], sites = [], talk }: Matching,
+): Matcher {
   const here = files.sites.map(({ site }) => site);
   // A host belongs to the last site that claims it.
   const known = grammar([...sites.filter(({ id }) => !here.some((site) => site.id === id)), ...here]);
   const accounts = new Map(Object.entries(keys));
-  const whose = (aliases: readonly Alias[]): string | undefined => {
+  const ownerOf = (aliases: readonly Alias[]): string | undefined => {
     for (const alias of aliases) {
       const account = accounts.get(aliasKey(alias));
       if (account !== undefined) return account;
     }
     return undefined;
   };
+  const whose = (aliases: readonly Alias[]): string | undefined => {
+    const owner = ownerOf(aliases);
+    return owner !== undefined && unhidden?.includes(owner) ? undefined : owner;
+  };
   const judge: Matcher['judge'] = (url, base) => {
     const found = resolve(known, url, base);
     if (!found) return undefined;
-    const account = found.query === undefined ? whose(found.aliases) : (whose(searched(known, found.query, url)) ?? soughtBy(found.query));
-    return account === undefined ? undefined : { account, found };
+    const account =
+      found.query === undefined ? ownerOf(found.aliases) : (ownerOf(searched(known, found.query, url)) ?? soughtBy(found.query));
+    return account === undefined || isOpen(found) || unguarded?.includes(account) ? undefined : { account, found };
   };
+  const isOpen = ({ site, kind, aliases }: Resolution): boolean | undefined =>
+    kind === 'chat' && talk?.[site]?.talks.some(({ pass }) => aliases.some((alias) => pass.includes(aliasKey(alias))));
   const soughtBy = seeker(asked, (url) => judge(url)?.account);
-  return { whose, judge, soughtBy, known, names: new Set(names) };
+  return { whose, judge, soughtBy, known, names: new Set(names), mentions };
 }
 
 /** Whom a search asks for: links, and handles and ids as whole words, as the search operators of sites write them. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addAccounts,
   addHosts,
+  addNames,
   addPerson,
   firstGoalDays,
   freeLabel,
@@ -10,7 +11,6 @@ import {
   removeAccount,
   removePerson,
   renamePerson,
-  setNames,
 } from './naming.ts';
 import { noSettings } from './settings.ts';
 
@@ -71,11 +71,10 @@ describe('changing who is named', () => {
     expect(renamePerson(two, 'two', '  ')).toBe(two);
   });
 
-  test('keeps each full name once', () => {
-    expect(setNames(two, 'one', ['Ada  Example', '', 'Ada Example ', 'A. Example']).people[0]?.names).toEqual([
-      'Ada Example',
-      'A. Example',
-    ]);
+  test('keeps each full name once, and since when it is there', () => {
+    const named = addNames(two, 'one', ['Ada  Example', '', 'Ada Example ', 'A. Example'], 5000);
+    expect(named.people[0]).toMatchObject({ names: ['Ada Example', 'A. Example'], named: { 'Ada Example': 5000, 'A. Example': 5000 } });
+    expect(addNames(named, 'one', ['Ada Example'], 9000)).toBe(named);
   });
 
   test('keeps each server once', () => {

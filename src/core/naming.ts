@@ -62,10 +62,25 @@ export function renamePerson(settings: Settings, person: string, label: string):
   return next === '' ? settings : changePerson(settings, person, (each) => ({ ...each, label: next }));
 }
 
-export function setNames(settings: Settings, person: string, names: readonly string[]): Settings {
-  const trimmed = names.map(trimName).filter(Boolean);
-  return changePerson(settings, person, (each) => ({ ...each, names: [...new Set(trimmed)] }));
+/** What was switched off is on again: it is asked for anew, and waits. */
+export function setCircle(settings: Settings, person: string, circle: Person['circle']): Settings {
+  return changePerson(settings, person, (each) => {
+    const { off: _, ...rest } = each;
+    return each.circle === circle ? each : { ...rest, circle };
+  });
 }
+
+/** Adds full names; those that are there stay. Which ones are new is remembered, so that a mistake can be taken back at once. */
+export function addNames(settings: Settings, person: string, names: readonly string[], now: number): Settings {
+  return changePerson(settings, person, (each) => {
+    const added = readNames(names).filter((name) => !each.names.includes(name));
+    if (added.length === 0) return each;
+    return { ...each, names: [...each.names, ...added], named: { ...each.named, ...Object.fromEntries(added.map((name) => [name, now])) } };
+  });
+}
+
+/** Names as they are kept, each once. */
+export const readNames = (names: readonly string[]): string[] => [...new Set(names.map(trimName).filter(Boolean))];
 
 /** Servers on which the user reads: `https://Social.Example/home` and `social.example` are one. */
 export function addHosts(settings: Settings, hosts: readonly string[]): Settings {
@@ -81,9 +96,12 @@ export function freeLabel(people: readonly Pick<Person, 'label'>[], labelFor: (n
   return labelFor(number);
 }
 
-function changePerson(settings: Settings, person: string, change: (person: Person) => Person): Settings {
-  if (!settings.people.some(({ id }) => id === person)) return settings;
-  return { ...settings, people: settings.people.map((each) => (each.id === person ? change(each) : each)) };
+/** The same settings where the person is not there, or stays the same. */
+export function changePerson(settings: Settings, person: string, change: (person: Person) => Person): Settings {
+  const before = settings.people.find(({ id }) => id === person);
+  const after = before && change(before);
+  if (after === before || after === undefined) return settings;
+  return { ...settings, people: settings.people.map((each) => (each === before ? after : each)) };
 }
 
 const trimLabel = (label: string): string => label.replace(/\s+/g, ' ').trim().slice(0, longestLabel);

@@ -55,6 +55,8 @@ export interface PasteOptions {
   person?: string;
   /** Reads links to sites that no file speaks for (`longtail.ts`), once that is loaded. */
   unknown?: UnknownReader;
+  /** Answers to `whichPart`, by the piece: the route of the part that the user chose. */
+  answers?: Readonly<Record<string, string>>;
 }
 
 /** More characters are no list of one person's accounts, and would keep the user waiting. */
@@ -64,7 +66,12 @@ const most = 500;
 const longestValue = 300;
 
 /** Reads any number of links and handles, one to a line or within prose. Never throws, whatever the text. */
-export function readPaste(text: string, known: Grammar, people: readonly Person[], { site, person, unknown }: PasteOptions = {}): Paste {
+export function readPaste(
+  text: string,
+  known: Grammar,
+  people: readonly Person[],
+  { site, person, unknown, answers = {} }: PasteOptions = {},
+): Paste {
   if (text.length > longestPaste) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
   const all = pieces(text);
   if (all.length > most) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
@@ -74,17 +81,24 @@ export function readPaste(text: string, known: Grammar, people: readonly Person[
   for (const piece of all) {
     const read = judge(piece, known, chosen, unknown);
     if (read === undefined) continue;
-    if (Array.isArray(read)) {
-      const parts = read.map(({ text: part, account }) => ({ text: part, found: { piece: piece.text, ...account } }));
+    const answer = Array.isArray(read) ? partAnswered(read, piece.text, answers) : read;
+    if (Array.isArray(answer)) {
+      const parts = answer.map(({ text: part, account }) => ({ text: part, found: { piece: piece.text, ...account } }));
       paste.problems.push({ code: 'whichPart', piece: piece.text, parts });
       continue;
     }
-    const answer = typeof read === 'string' ? { code: read, piece: piece.text } : unlessListed(read, owners, person);
-    if ('code' in answer) paste.problems.push(answer);
-    else paste.found.push(answer);
+    const verdict = typeof answer === 'string' ? { code: answer, piece: piece.text } : unlessListed(answer, owners, person);
+    if ('code' in verdict) paste.problems.push(verdict);
+    else paste.found.push(verdict);
   }
   if (paste.found.length + paste.problems.length === 0) paste.problems.push({ code: 'nothing', piece: '' });
   return paste;
+}
+
+/** The account that the user's answer makes of a link; without one, the parts that they are asked about. */
+function partAnswered(parts: Part[], piece: string, answers: Readonly<Record<string, string>>): Found | Part[] {
+  const answer = Object.hasOwn(answers, piece) ? parts.find(({ account }) => account.route === answers[piece]) : undefined;
+  return answer ? { piece, ...answer.account } : parts;
 }
 
 /** Who has which alias: `Person.id` by alias key. */

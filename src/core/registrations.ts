@@ -4,6 +4,7 @@ import { covers } from './origins.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { lessonFile, siteFile } from './site-files.ts';
+import { channelSites } from './talk.ts';
 
 /** A content script as `scripting.registerContentScripts` takes it. */
 export interface Registration {
@@ -12,13 +13,14 @@ export interface Registration {
   js: string[];
   css: string[];
   runAt: 'document_start' | 'document_idle';
-  allFrames: true;
+  allFrames: boolean;
   matchOriginAsFallback: boolean;
   persistAcrossSessions: true;
 }
 
 /**
- * Veil and guard for every site that has to be covered, where the browser lets us; and, after a page is there, what learns on it.
+ * Veil and guard for every site that has to be covered, where the browser lets us. Where somebody has a channel, what knows of open
+ * chats comes along, and once the page is there what checks a draft; and, once a page is there, what learns on it.
  * @param granted match patterns that the user has allowed.
  * @param carried the list, where the browser lets the address of a script carry it.
  */
@@ -28,24 +30,37 @@ export function registrations(
   granted: ReadonlySet<string>,
   carried?: Matching,
 ): Registration[] {
+  const channels = new Set(channelSites(sites, settings));
   return covers(sites, settings).flatMap(({ site, file, origins }) => {
     const matches = origins.filter((origin) => granted.has(origin));
     if (matches.length === 0) return [];
-    return [
-      {
-        id: `site-${site.id}`,
-        matches,
-        js: [carried ? withList(siteFile(file), carried) : siteFile(file), ...(site.shadow ? ['roots.js'] : []), 'guard.js'],
-        css: ['veil.css'],
-        runAt: 'document_start',
-        allFrames: true,
-        matchOriginAsFallback: true,
-        persistAcrossSessions: true,
-      },
-      ...(site.learn ? [learner(site, matches)] : []),
-    ];
+    const known = carried ? withList(siteFile(file), carried) : siteFile(file);
+    const hasChannel = channels.has(site);
+    const both = { matches, persistAcrossSessions: true } as const;
+    const guard: Registration = {
+      ...both,
+      id: `site-${site.id}`,
+      js: [known, ...(site.shadow ? ['roots.js'] : []), ...(hasChannel ? [channelFile] : []), 'guard.js'],
+      css: ['veil.css'],
+      runAt: 'document_start',
+      allFrames: true,
+      matchOriginAsFallback: true,
+    };
+    const draft: Registration = {
+      ...both,
+      id: `draft-${site.id}`,
+      js: ['draft.js'],
+      css: [],
+      runAt: 'document_idle',
+      allFrames: false,
+      matchOriginAsFallback: false,
+    };
+    return [guard, ...(hasChannel ? [draft] : []), ...(site.learn ? [learner(site, matches)] : [])];
   });
 }
+
+/** Knows which chats are open; it is there before the guard, which asks it. */
+export const channelFile = 'channel.js';
 
 /** A frame without an address of its own is somebody else's as likely as the site's: nothing is learned there. */
 const learner = ({ id }: Site, matches: string[]): Registration => ({

@@ -1,79 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { address, elsewhere, made, variants } from '../../tests/addresses.ts';
 import { sites } from '../sites/all.ts';
-import { canonicalValue } from './alias.ts';
-import { grammar, parseTemplate } from './grammar.ts';
+import { grammar } from './grammar.ts';
 import { resolve } from './resolve.ts';
-import type { AliasKind, Site } from './site.ts';
+import type { Site } from './site.ts';
 
 const known = grammar(sites);
 /** Without the site that takes every host. */
 const claimed = grammar(sites.filter(({ hosts }) => !hosts.includes('*')));
-const elsewhere = 'far.example';
-
-/** An address made from a route, and whom it names. */
-interface Made {
-  origin: string;
-  segments: string[];
-  query: [string, string][];
-  hash: string | undefined;
-  named: { kind: AliasKind; value: string }[];
-}
-
-const address = ({ origin, segments, query, hash }: Made): string =>
-  `${origin}/${segments.map(encode).join('/')}${query.length > 0 ? `?${query.map(([name, value]) => `${name}=${encode(value)}`).join('&')}` : ''}${hash === undefined ? '' : `#${hash}`}`;
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('%40', '@').replaceAll('%3A', ':');
-
-/** Fills a route with values of the forms that the site describes. A word that the site keeps for itself is nobody's. */
-function made(site: Site, template: string): fc.Arbitrary<Made> {
-  const { host, segments, query, hash, open } = parseTemplate(template);
-  const kinds = [...template.matchAll(/:([a-z]+)/g)].map(([, name]) => name as AliasKind);
-  const values = kinds.map((kind) => {
-    const form = site.aliases[kind]?.form;
-    if (form === undefined) return fc.constant((kind as string) === 'server' ? elsewhere : 'x1');
-    // Generating knows no lookahead; what it asks is asked of the result.
-    const whole = new RegExp(`^(?:${form})$`);
-    const plain = fc.stringMatching(new RegExp(`^(?:${form.replace(/\(\?[=!][^)]*\)/g, '')})$`), { size: '-1' });
-    return plain.filter((value) => whole.test(value) && !value.includes('%') && !isTaken(site, value));
-  });
-  const domain = host ?? (site.hosts[0] === '*' ? elsewhere : (site.hosts[0] as string));
-  return fc.tuple(fc.tuple(...values), fc.boolean()).map(([chosen, longer]) => {
-    let next = 0;
-    const fill = (text: string) => text.replace(/:[a-z]+/g, () => chosen[next++] as string);
-    const at = fill(domain);
-    const filled = { segments: segments.map(fill), query: query.map(([name, value]): [string, string] => [name, fill(value)]) };
-    const named = kinds.flatMap((kind, index) => {
-      const form = site.aliases[kind];
-      return form
-        ? [{ kind, value: canonicalValue(chosen[index] as string, form, kinds.includes('server' as AliasKind) ? elsewhere : at) }]
-        : [];
-    });
-    if (open && longer) filled.segments.push('more');
-    return { origin: `https://${at}`, ...filled, hash: hash === undefined ? undefined : fill(hash), named };
-  });
-}
-
-const isTaken = ({ reserved = [], routes }: Site, value: string): boolean =>
-  reserved.includes(value.toLowerCase()) || routes.some(([, route]) => route.split(/[/?]/).includes(value.toLowerCase()));
-
-/** Ways to write the same address. */
-const variants: [string, (each: Made) => string][] = [
-  ['as it is', address],
-  ['with its host in capitals', (each) => address({ ...each, origin: each.origin.toUpperCase() })],
-  ['without encryption', (each) => address({ ...each, origin: each.origin.replace('https:', 'http:') })],
-  ['with a dot after its host', (each) => address({ ...each, origin: `${each.origin}.` })],
-  ['with a slash at its end', (each) => address({ ...each, segments: [...each.segments, ''] })],
-  ['with doubled slashes', (each) => address({ ...each, segments: ['', ...each.segments.flatMap((segment) => [segment, ''])] })],
-  ['with noise in its query', (each) => address({ ...each, query: [['utm_source', 'a b'], ...each.query, ['x', '%']] })],
-  ['with every character encoded', (each) => inFull(each)],
-  ['encoded twice', (each) => inFull(each).replaceAll('%', '%25')],
-];
-
-function inFull({ origin, segments, query, hash }: Made): string {
-  const full = (text: string) => [...new TextEncoder().encode(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
-  const asked = query.map(([name, value]) => `${name}=${full(value)}`).join('&');
-  return `${origin}/${segments.map(full).join('/')}${asked && `?${asked}`}${hash === undefined ? '' : `#${hash}`}`;
-}
 
 const routes = sites.flatMap((site) => site.routes.map(([kind, template]) => [site.id, kind, template, site] as const));
 
@@ -175,6 +110,22 @@ describe('whatever the text, reading it never throws', () => {
     );
   });
 
+  test('what a link carries along may be longer than any address of somebody', () => {
+    const tail = 'a'.repeat(9_000);
+    const whom = (url: string) => resolve(known, url)?.aliases[0]?.value;
+    for (const url of [`https://x.com/ex?fbclid=${tail}`, `https://x.com/ex#${tail}`, `https://x.com/ex?${'%41'.repeat(9_000)}`]) {
+      expect(whom(url)).toBe('ex');
+    }
+    expect(resolve(known, `/ex?fbclid=${tail}`, 'https://x.com/')?.aliases[0]?.value).toBe('ex');
+    expect(whom(`https://x.com/${tail}/ex?a=1`)).toBeUndefined();
+  });
+
+  test('a step back in a path is taken, in an address and in a link', () => {
+    for (const [url, base] of [['https://x.com/up/../ex'], ['https://x.com/./ex'], ['/up/../ex', 'https://x.com/home']] as const) {
+      expect(resolve(known, url, base)?.aliases[0]?.value).toBe('ex');
+    }
+  });
+
   test('however long, and at once', () => {
     const long = 'a'.repeat(1_000_000);
     const before = performance.now();
@@ -206,6 +157,24 @@ describe('a page that only forwards', () => {
       expect([depth, resolve(known, nested(theirs, start, name, depth))?.aliases[0]?.value]).toEqual([depth, 'ex.bsky.social']);
     }
     expect(resolve(known, nested(theirs, start, name, 6))?.aliases.map(({ value }) => value)).not.toContain('ex.bsky.social');
+  });
+
+  test('forwards only from its own host and path', () => {
+    const site: Site = {
+      id: 'forwarding',
+      name: 'Forwarding',
+      hosts: ['forwarding.example'],
+      aliases: {},
+      routes: [],
+      wrappers: [{ host: 'l.forwarding.example', path: '/go', params: ['u'] }],
+      evidence: [],
+      surfaces: [],
+    };
+    const both = grammar([...sites, site]);
+    const whom = (start: string) => resolve(both, `${start}?u=${encodeURIComponent(theirs)}`)?.aliases[0]?.value;
+    expect(whom('https://l.forwarding.example/go')).toBe('ex.bsky.social');
+    expect(whom('https://forwarding.example/go')).toBeUndefined();
+    expect(whom('https://l.forwarding.example/stay')).toBeUndefined();
   });
 
   test('to itself is nobody', () => {

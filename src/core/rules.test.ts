@@ -184,6 +184,61 @@ describe('the network rules', () => {
     expect(frame).toMatchObject({ action: { type: 'block' }, condition: { resourceTypes: ['sub_frame'] } });
   });
 
+  test('are what browsers take, to the letter', () => {
+    const condition = { regexFilter: expect.any(String), requestDomains: ['dotted.example'], isUrlFilterCaseSensitive: false };
+    expect(rules([dotted], listed('dotted', 'handle', 'ex'))).toEqual([
+      {
+        id: 1,
+        priority: 1,
+        action: { type: 'redirect', redirect: { extensionPath: '/pause.html?a=acc1' } },
+        condition: { ...condition, resourceTypes: ['main_frame'] },
+      },
+      { id: 2, priority: 1, action: { type: 'block' }, condition: { ...condition, resourceTypes: ['sub_frame'] } },
+    ]);
+  });
+
+  test('hold on every host that has the same addresses', () => {
+    const forked: Site = { ...plain, alsoHosts: ['fork.example'] };
+    expect(stops(forked, listed('plain', 'handle', 'ex.person'), 'https://fork.example/ex.person')).toBe(true);
+  });
+
+  test('say each form once, though several routes share it', () => {
+    const twice: Site = {
+      ...dotted,
+      routes: [
+        ['post', '/:handle/posts/:any'],
+        ['profile', '/:handle/*'],
+      ],
+      aliases: { handle: { form: '[a-z]+' } },
+    };
+    expect(rules([twice], listed('dotted', 'handle', 'ex'))[0]?.condition.regexFilter).toBe('^https?://[!-.0-~]+/ex(?:[/?#&]|$)');
+  });
+
+  test('put several forms into one expression only while it stays short', () => {
+    const built = rules(sites, listed('facebook', 'id', '100009000000001'));
+    const several = built.map(({ condition }) => condition.regexFilter).filter((source) => /\/\(\?:.*\|.*\)1000/.test(source));
+    expect(several).not.toEqual([]);
+    for (const source of several) expect(source.length).toBeLessThanOrEqual(125);
+  });
+
+  test('come last on sites that only show what others have, and only where they were added', () => {
+    const viewer: Site = { ...dotted, id: 'viewer', realm: 'plain', hosts: ['viewer.example'], apart: true };
+    const asked = rules([viewer, plain], listed('plain', 'handle', 'ex', ['viewer.example'])).map(
+      ({ condition }) => condition.requestDomains[0],
+    );
+    expect(asked.slice(-2)).toEqual(['viewer.example', 'viewer.example']);
+    expect(asked.indexOf('viewer.example')).toBe(asked.length - 2);
+    expect(rules([viewer], listed('plain', 'handle', 'ex'))).toEqual([]);
+  });
+
+  test('are as many as browsers take where the list is longer than that', () => {
+    const accounts = Array.from({ length: mostRules }, (_, index): Account => {
+      const aliases = [{ kind: 'handle' as const, value: `invented.person${index}` }];
+      return { id: `a${index}`, realm: 'dotted', since: 0, aliases };
+    });
+    expect(rules([dotted], listing(accounts))).toHaveLength(mostRules);
+  });
+
   test('are numbered without gaps and empty where nobody is listed', () => {
     const built = rules([plain, dotted], listed('plain', 'handle', 'ex.person'));
     expect(built.map(({ id }) => id)).toEqual(built.map((_, index) => index + 1));

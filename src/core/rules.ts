@@ -1,3 +1,4 @@
+import { aliasOf } from './alias.ts';
 import { described } from './described.ts';
 import { type Learned, learnedAlone } from './learned.ts';
 import { type Cover, covers, realmOf } from './origins.ts';
@@ -5,12 +6,13 @@ import { pauseAddress } from './pause-address.ts';
 import { formsOf, type Piece } from './rule-forms.ts';
 import { type Account, accountsOf, type Settings } from './settings.ts';
 import type { Site } from './site.ts';
+import { type OpenChats, withThreads } from './talk.ts';
 
 /** A network rule, as `declarativeNetRequest` takes it. */
 export interface Rule {
   id: number;
   priority: number;
-  action: { type: 'block' } | { type: 'redirect'; redirect: { extensionPath: string } };
+  action: { type: 'block' | 'allow' } | { type: 'redirect'; redirect: { extensionPath: string } };
   condition: {
     regexFilter: string;
     requestDomains: string[];
@@ -28,15 +30,22 @@ const longestSource = 125;
  * The network rules for everybody on the list: a page of theirs goes to the pause page, a frame is blocked. All forms in
  * which a URL can carry an alias share a rule as far as its size allows, so that a long list stays below the browsers'
  * limits. Rules see raw URLs, so encoded paths pass them: the guard on the page reads those.
+ * @param open what the user left open for now.
  */
-export function rules(sites: readonly Site[], settings: Settings, learned: readonly Learned[] = []): Rule[] {
+export function rules(
+  sites: readonly Site[],
+  settings: Settings,
+  open: Record<string, OpenChats> = {},
+  learned: readonly Learned[] = [],
+): Rule[] {
   // Should the list be longer than browsers allow, everybody keeps the forms that are met most.
   const added = new Set(settings.hosts);
+  const passes = allowed(sites, open);
   const all = [...sites, ...described(settings)];
   // What was learned comes after all that the user gave.
-  return [...ranked(all, settings), ...ranked(all, learnedAlone(settings, learned))]
+  const stops = [...ranked(all, withThreads(sites, settings)), ...ranked(all, learnedAlone(settings, learned))]
     .filter(({ isApart, domains }) => !isApart || domains.some((domain) => added.has(domain)))
-    .slice(0, mostRules / 2)
+    .slice(0, (mostRules - passes.length) / 2)
     .flatMap(({ account, domains, source }, index): Rule[] => {
       const condition = { regexFilter: source, requestDomains: domains, isUrlFilterCaseSensitive: false as const };
       const redirect = { extensionPath: pauseAddress(account) };
@@ -50,6 +59,25 @@ export function rules(sites: readonly Site[], settings: Settings, learned: reado
         { id: 2 * index + 2, priority: 1, action: { type: 'block' }, condition: { ...condition, resourceTypes: ['sub_frame'] } },
       ];
     });
+  return [...stops, ...passes.map((rule, index) => ({ ...rule, id: stops.length + index + 1 }))];
+}
+
+/** What the user left open for now: addresses of chats, and only those. */
+function allowed(sites: readonly Site[], open: Record<string, OpenChats>): Omit<Rule, 'id'>[] {
+  return sites.flatMap((site) => {
+    const aliases = (open[site.id]?.talks ?? []).flatMap(({ pass }) => pass).map(aliasOf);
+    const chats = { ...site, routes: site.routes.filter(([kind]) => kind === 'chat') };
+    return filters({ site: chats, hosts: site.hosts }, { aliases }).map(([domains, source]) => ({
+      priority: 2,
+      action: { type: 'allow' as const },
+      condition: {
+        regexFilter: source,
+        requestDomains: domains,
+        isUrlFilterCaseSensitive: false as const,
+        resourceTypes: ['main_frame' as const],
+      },
+    }));
+  });
 }
 
 /** One of the forms in which URLs lead to an account: on these domains, this regular expression (without regard to case). */
@@ -85,7 +113,7 @@ function ranked(sites: readonly Site[], settings: Settings): Form[] {
 }
 
 /** Domains and regular expression of each rule of an account. */
-function filters(cover: Pick<Cover, 'site' | 'hosts'>, { aliases }: Account): [string[], string][] {
+function filters(cover: Pick<Cover, 'site' | 'hosts'>, { aliases }: Pick<Account, 'aliases'>): [string[], string][] {
   const all = aliases.flatMap(({ kind, value }) => formsOf(cover, kind, value));
   const groups = Map.groupBy(all, ({ domains, value }) => `${domains.join()} ${value}`);
   return [...groups.values()].flatMap((group) => pack(group).map((source): [string[], string] => [(group[0] as Piece).domains, source]));

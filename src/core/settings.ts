@@ -1,3 +1,5 @@
+import type { Channel } from './channel.ts';
+import type { Coping, NotNow } from './coping.ts';
 import type { AliasKind } from './site.ts';
 
 /** One identity of a person in one realm (Threads and Instagram are one realm). Values are canonical. */
@@ -12,18 +14,35 @@ export interface Account {
   route?: string;
 }
 
+/** What is done about a person: they are hidden where they appear, and visits to them are stopped. */
+export type Switch = 'hiding' | 'guard';
+
 /** Somebody to keep away. */
 export interface Person {
   id: string;
   /** Neutral, chosen by the user, never taken from a site. */
   label: string;
+  /** `near`: a new partner, family. Hidden and guarded as they are, but each can be switched off (`off`). */
   circle: 'them' | 'near';
+  /** What the user switched off for somebody near them. */
+  off?: Switch[];
   /** Epoch milliseconds. */
   since: number;
   accounts: Account[];
   /** Full names, for surfaces that offer nothing better. */
   names: string[];
+  /** When names were added that are new (epoch milliseconds), so that a mistake can be taken back at once. */
+  named?: Record<string, number>;
+  /** Ways in which they still have to talk. */
+  channels?: Channel[];
 }
+
+/** How hard it is to weaken the plan: 10 minutes, 24 hours, 72 hours. */
+export const firmnesses = ['gentle', 'firm', 'strict'] as const;
+export type Firmness = (typeof firmnesses)[number];
+
+/** What the user does this for, in their own judgement. `unsaid`: they were asked and did not say. */
+export type Motive = 'heal' | 'winBack' | 'punish' | 'told' | 'safety' | 'unsaid';
 
 /** The commitment. */
 export interface Plan {
@@ -31,6 +50,25 @@ export interface Plan {
   since: number;
   /** Days; undefined: open. */
   goalDays?: number;
+  /** Default `firm`. */
+  firmness?: Firmness;
+  /** How long the way through waits. Default 10. */
+  waitMinutes?: number;
+  /** What begins a run anew. Default `slips`; `views`: every way through that was opened, too. */
+  counting?: 'slips' | 'views';
+  renewedAt?: number;
+  /** Default 30. */
+  renewEveryDays?: number;
+  motives?: { at: number; motive: Motive }[];
+  /** The user's own. */
+  reasons?: string[];
+  ifThen?: { when: string; then: string }[];
+  /** Where "Not now" leads. */
+  notNow?: NotNow;
+  /** Which coping tools, with what texts. */
+  coping?: Coping;
+  /** Set by the user: shows where to find help. */
+  wasAbused?: boolean;
 }
 
 /** All that the user decided. Stored as one value. */
@@ -40,8 +78,28 @@ export interface Settings {
   plan?: Plan;
   /** Hosts to cover besides those of the sites: servers on which the user reads the fediverse, search engines, any other. */
   hosts: string[];
+  /** Where others mention or tag them: without it the whole post is hidden, with it only the mention. */
+  mentions?: 'part';
 }
 
 export const noSettings: Settings = { version: 1, people: [], hosts: [] };
 
 export const accountsOf = (settings: Settings): Account[] => settings.people.flatMap((person) => person.accounts);
+
+/** The settings without these accounts: a way through to them is open. Their names stay. */
+export const guarded = (settings: Settings, open: ReadonlySet<string>): Settings =>
+  open.size === 0
+    ? settings
+    : {
+        ...settings,
+        people: settings.people.map((person) => ({ ...person, accounts: person.accounts.filter(({ id }) => !open.has(id)) })),
+      };
+
+/** The accounts of those near them for whom this is switched off. */
+export const switchedOff = ({ people }: Settings, what: Switch): string[] =>
+  people.filter(({ circle, off = [] }) => circle === 'near' && off.includes(what)).flatMap(({ accounts }) => accounts.map(({ id }) => id));
+
+/** Where these people are listed, each realm once. */
+export const realmsOf = (people: readonly Person[]): string[] => [
+  ...new Set(people.flatMap(({ accounts }) => accounts.map(({ realm }) => realm))),
+];

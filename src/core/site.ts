@@ -7,7 +7,8 @@
 export type Kind = 'profile' | 'story' | 'post' | 'chat' | 'search' | 'short' | 'other';
 
 /** What a value identifies somebody by. Handles change, ids do not; the rest belong to one surface of one site. */
-export type AliasKind = 'handle' | 'id' | 'opaque' | 'thread' | 'bucket' | 'highlight' | 'post' | 'phone';
+export const aliasKinds = ['handle', 'id', 'opaque', 'thread', 'bucket', 'highlight', 'post', 'phone'] as const;
+export type AliasKind = (typeof aliasKinds)[number];
 
 /** How a value of one alias kind looks in a URL and how it is brought into its one canonical form. */
 export interface AliasForm {
@@ -154,6 +155,8 @@ export interface Site {
    * these hosts, and it is covered on those that the user adds (`Settings.hosts`).
    */
   apart?: true;
+  /** `Site.id` of the site whose chats these are, where two show the same ones (Messenger and Facebook). */
+  chatsOf?: string;
   /** Domains on which the same addresses work (forks, embed fixers). Links to them are understood; they are not covered. */
   alsoHosts?: string[];
   /** Subdomains that are something else (help pages, developer portals). */

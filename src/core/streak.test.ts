@@ -1,17 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { calendarDay } from './calendar.ts';
-import { milestones, streak } from './streak.ts';
+import { streak } from './streak.ts';
 
-const zones = [
-  'UTC',
-  'Europe/Berlin',
-  'America/New_York',
-  'Pacific/Kiritimati',
-  'Pacific/Pago_Pago',
-  'Asia/Kathmandu',
-  'Australia/Lord_Howe',
-];
 const dayMs = 86_400_000;
 const at = (text: string): number => Date.parse(text);
 const slips = (...times: string[]) => times.map((text) => ({ at: at(text) }));
@@ -60,6 +49,51 @@ describe('a slip ends the run and nothing else', () => {
   });
 });
 
+describe('the share of days', () => {
+  const since = at('2026-01-01T12:00Z');
+  test.each([
+    ['there is none before a day is over', '2026-01-01T20:00Z', [], undefined],
+    ['all', '2026-01-11T12:00Z', [], 1],
+    ['nine of ten', '2026-01-11T12:00Z', slips('2026-01-05T09:00Z'), 0.9],
+    ['today counts neither way', '2026-01-11T12:00Z', slips('2026-01-11T09:00Z'), 1],
+    ['none', '2026-01-02T12:00Z', slips('2026-01-01T13:00Z'), 0],
+  ])('%s', (_, now, given, share) => {
+    expect(streak({ since, slips: given }, at(now), 'UTC').share).toBe(share);
+  });
+});
+
+describe('counting views', () => {
+  const since = at('2026-01-01T12:00Z');
+  const now = at('2026-01-21T12:00Z');
+  const views = [at('2026-01-11T09:00Z'), at('2026-01-06T09:00Z')];
+  test.each([
+    ['a way through that was opened is nothing where only contact counts', undefined, [], { run: 20, best: 20, totalFree: 20 }],
+    ['nor where that was chosen', 'slips', [], { run: 20, best: 20, totalFree: 20 }],
+    ['where views count, it begins the run anew', 'views', [], { run: 10, best: 10, totalFree: 18 }],
+    ['and slips do so still', 'views', slips('2026-01-16T09:00Z'), { run: 5, best: 5, totalFree: 17 }],
+    ['both on a day are one', 'views', slips('2026-01-11T23:00Z'), { run: 10, best: 10, totalFree: 18 }],
+  ] as const)('%s', (_, counting, given, expected) => {
+    expect(streak({ since, slips: given, views, ...(counting && { counting }) }, now, 'UTC')).toMatchObject(expected);
+  });
+});
+
+describe('what was reached', () => {
+  const on = (days: number, goalDays?: number) =>
+    streak({ since: 0, slips: [], ...(goalDays === undefined ? {} : { goalDays }) }, days * dayMs, 'UTC').milestone;
+  test.each([
+    [0, undefined, undefined],
+    [1, undefined, 1],
+    [13, undefined, 7],
+    [13, 10, 10],
+    [14, 10, 14],
+    [500, 400, 400],
+    [500, 600, 365],
+    [30, 30, 30],
+  ])('after %i days with the goal %s', (days, goalDays, milestone) => {
+    expect(on(days, goalDays)).toBe(milestone);
+  });
+});
+
 describe('what comes next', () => {
   const on = (days: number, goalDays?: number) =>
     streak({ since: 0, slips: [], ...(goalDays === undefined ? {} : { goalDays }) }, days * dayMs, 'UTC');
@@ -82,69 +116,12 @@ describe('what comes next', () => {
   });
 });
 
-describe('whatever the log and the clock say', () => {
-  /** The last country to move over the date line did so at the end of 2011. */
-  const moment = fc.integer({ min: at('2012-01-01T00:00Z'), max: at('2100-01-01T00:00Z') });
-  const zone = fc.constantFrom(...zones);
-  const course = fc.record({ since: moment, slips: fc.array(fc.record({ at: moment }), { maxLength: 12 }) });
-
-  test('no count is negative, best holds run, and no more days are free than there were', () => {
-    fc.assert(
-      fc.property(course, moment, zone, (given, now, where) => {
-        const { run, best, totalFree, next, day } = streak(given, now, where);
-        const days = Math.max(0, calendarDay(now, where) - calendarDay(given.since, where));
-        expect(run).toBeGreaterThanOrEqual(0);
-        expect(best).toBeGreaterThanOrEqual(run);
-        expect(totalFree).toBeGreaterThanOrEqual(0);
-        expect(totalFree).toBeLessThanOrEqual(days);
-        expect(best).toBeLessThanOrEqual(days);
-        expect(day).toBe(run + 1);
-        if (next) expect(milestones).toContain(run + next.left);
-      }),
-    );
-  });
-
-  test('a calendar day is never further from the time that passed than a day and the clock change', () => {
-    fc.assert(
-      fc.property(moment, moment, zone, (one, other, where) => {
-        const [since, now] = one < other ? [one, other] : [other, one];
-        const { run } = streak({ since, slips: [] }, now, where);
-        expect(Math.abs(run - (now - since) / dayMs)).toBeLessThan(1 + 2 / 24);
-      }),
-    );
-  });
-
-  test('a day later, the run is one longer', () => {
-    fc.assert(
-      fc.property(course, moment, (given, now) => {
-        const last = Math.max(given.since, now, ...given.slips.map((slip) => slip.at));
-        expect(streak(given, last + dayMs, 'UTC').run).toBe(streak(given, last, 'UTC').run + 1);
-      }),
-    );
-  });
-
-  test('one more slip never makes anything longer, and taking it back restores all', () => {
-    fc.assert(
-      fc.property(course, moment, moment, zone, (given, slip, now, where) => {
-        const before = streak(given, now, where);
-        const after = streak({ ...given, slips: [...given.slips, { at: slip }] }, now, where);
-        expect(after.run).toBeLessThanOrEqual(before.run);
-        expect(after.best).toBeLessThanOrEqual(before.best);
-        expect(before.totalFree - after.totalFree).toBeOneOf([0, 1]);
-        expect(streak({ ...given, slips: [...given.slips, { at: slip, undoneAt: now }] }, now, where)).toEqual(before);
-      }),
-    );
-  });
-
-  test('the order of the slips says nothing', () => {
-    fc.assert(
-      fc.property(course, moment, zone, (given, now, where) => {
-        expect(streak({ ...given, slips: given.slips.toReversed() }, now, where)).toEqual(streak(given, now, where));
-      }),
-    );
-  });
-});
-
 test('a zone that nobody knows is an error, not a wrong number', () => {
   expect(() => streak({ since: 0, slips: [] }, 0, 'Nowhere/Land')).toThrow(RangeError);
+});
+
+test('the milestones lie further and further apart', () => {
+  const since = at('2026-01-01T12:00Z');
+  const ahead = Array.from({ length: 366 }, (_, day) => streak({ since, slips: [] }, since + day * dayMs, 'UTC').next?.days);
+  expect([...new Set(ahead)]).toEqual([1, 3, 7, 14, 21, 30, 45, 60, 90, 120, 180, 270, 365, undefined]);
 });

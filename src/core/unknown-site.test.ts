@@ -102,6 +102,26 @@ describe('any other link: which part is the handle?', () => {
     expect(parts(url)).toEqual(expect.arrayContaining(expected.map((each) => expect.arrayContaining(each))));
   });
 
+  test('the part that the user chose is the account, unless it is listed already', () => {
+    const url = 'https://club.example/view.php?x=1&member=ex_person';
+    const answer = (answers: Record<string, string>) => readPaste(`${url} @somebody`, known, [], { unknown: readUnknown, answers });
+    expect(answer({ [url]: '/view.php?member=:handle' })).toMatchObject({
+      found: [{ realm: 'club.example', aliases: [{ value: 'ex_person' }] }],
+      problems: [{ code: 'whichSite' }],
+    });
+    for (const none of [{ [url]: '/elsewhere/:handle/*' }, { constructor: 'x' }, {}]) {
+      expect(answer(none as Record<string, string>).problems[0]).toMatchObject({ code: 'whichPart', piece: url });
+    }
+    const listed = named(answer({ [url]: '/view.php?member=:handle' }).found).people;
+    const again = readPaste(url, known, listed, { unknown: readUnknown, answers: { [url]: '/view.php?member=:handle' } });
+    expect(again.problems).toMatchObject([{ code: 'otherPerson' }]);
+  });
+
+  test.each(['https://ann.co.uk/about', 'https://ann.com.br/'])('nobody is found by a word before what only a registry has: %s', (url) => {
+    const routes = read(url).problems.flatMap(({ parts = [] }) => parts.map(({ found }) => found.route));
+    expect(routes.filter((route) => route?.startsWith('//'))).toEqual([]);
+  });
+
   test('each answer names the account by that very link', () => {
     for (const url of [
       'https://club.example/en/~ex/photos.html',

@@ -66,8 +66,12 @@ function partsOf(address: Address): Part[] {
       ? [{ text: decode(value.replaceAll('+', ' ')), host, route: `/${path.join('/')}?${name}=:handle` }]
       : [];
   });
+  // Nobody but a registry has `co.uk` or `com.br`.
   const [label = '', ...domain] = host.split('.');
-  const inHost = domain.length > 1 ? [{ text: label, host: domain.join('.'), route: `//:handle.${domain.join('.')}/*` }] : [];
+  const inHost =
+    domain.length > 1 && !/^[a-z]{1,3}\.[a-z]{2}$/.test(domain.join('.'))
+      ? [{ text: label, host: domain.join('.'), route: `//:handle.${domain.join('.')}/*` }]
+      : [];
   return [...inPath, ...inQuery, ...inHost].flatMap(({ text, host: there, route }) => partOf(text, there, route)).slice(0, mostParts);
 }
 

@@ -120,6 +120,14 @@ export default {
       as: 'called',
       itself: true,
     },
+    // The menu of a group is called after everybody in it.
+    {
+      select: '[role="row"] [role="button"][aria-label]',
+      read: 'aria-label',
+      match: '^(.*[,\uff0c\u060c\u3001].*)$',
+      as: 'names',
+      itself: true,
+    },
     {
       select: '[data-message-id][aria-label]',
       read: 'aria-label',

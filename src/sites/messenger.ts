@@ -5,6 +5,7 @@ export default {
   id: 'messenger',
   name: 'Messenger',
   realm: 'facebook',
+  chatsOf: 'facebook',
   hosts: ['messenger.com', 'm.me'],
   aliases: {
     handle: { form: '(?=[\\d.]*[a-z])[a-z0-9][a-z0-9.]{3,60}', ignore: '.' },

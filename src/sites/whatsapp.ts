@@ -68,7 +68,15 @@ export default {
     { name: 'last message', box: '[data-testid="last-msg-status"]', exact: true, seen: '2026-11' },
     {
       name: 'chat row',
-      box: ':is(#pane-side, [data-testid="chat-list"], [data-testid^="drawer-"]) :is([role="row"], [role="listitem"])[style*="translate"]',
+      box: ':is(#pane-side, [data-testid="chat-list"]) :is([role="row"], [role="listitem"])[style*="translate"]',
+      of: 'span[title], [data-testid="cell-frame-title"] *',
+      close: 'blank',
+      exact: true,
+      seen: '2026-11',
+    },
+    {
+      name: 'member, contact',
+      box: '[data-testid^="drawer-"] :is([role="row"], [role="listitem"])[style*="translate"]',
       of: 'span[title], [data-testid="cell-frame-title"] *',
       close: 'blank',
       exact: true,

@@ -110,6 +110,8 @@ export default {
       as: 'handle',
     },
     { select: '[data-testid^="dm-conversation-item-g"] span', read: 'text', as: 'prose', itself: true },
+    // Words to search for, where a row shows nobody.
+    { select: '[data-testid="typeaheadResult"]:not(:has([data-testid^="UserAvatar-"])) span', read: 'text', as: 'query' },
     { select: '[data-dm-message-row] span', read: 'text', as: 'prose' },
   ],
   surfaces: [

@@ -1,7 +1,24 @@
 import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Attempt, repeatWindowMs, undoWindowMs } from '../core/log.ts';
-import { addAttempt, addSightings, addSlip, countTurnedBack, eraseLog, openLog, readAttempts, readSlips, undoSlip } from './log.ts';
+import {
+  addAttempt,
+  addSightings,
+  addSlip,
+  addToMoment,
+  countTurnedBack,
+  editSlip,
+  eraseLog,
+  logName,
+  logVersion,
+  openLog,
+  readAttempts,
+  readMoments,
+  readSlips,
+  readViews,
+  undoSlip,
+} from './log.ts';
 
 const at = Date.UTC(2026, 10, 20, 23, 0);
 const attempt = (change: Partial<Attempt> = {}): Attempt => ({
@@ -63,9 +80,83 @@ describe('the log', () => {
     expect(await readSlips()).toEqual([]);
   });
 
+  test('a slip can be set right for 48 hours; what was behind it can be written at any time', async () => {
+    const slip = { id: 's', at: at - 1000, offset: 60, notedAt: at, trigger: 'bored' as const };
+    await addSlip(slip);
+    const moved = { at: at - 9000, offset: 120, where: 'phone' as const, helped: 'A walk' };
+    expect(await editSlip('s', moved, at + undoWindowMs)).toBe(true);
+    expect(await readSlips()).toEqual([{ id: 's', notedAt: at, ...moved }]);
+    expect(await editSlip('s', { at, offset: 0, trigger: 'dream' }, at + undoWindowMs + 1)).toBe(true);
+    expect(await readSlips()).toEqual([{ id: 's', at: at - 9000, offset: 120, notedAt: at, trigger: 'dream' }]);
+  });
+
+  test('a slip is never moved into the future, and one that was taken back or never was is left alone', async () => {
+    await addSlip({ id: 's', at, offset: 0, notedAt: at });
+    await editSlip('s', { at: at + 5000, offset: 0 }, at + 1000);
+    expect(await readSlips()).toMatchObject([{ at: at + 1000 }]);
+    await undoSlip('s', at);
+    expect(await editSlip('s', { at, offset: 0 }, at)).toBe(false);
+    expect(await editSlip('never', { at, offset: 0 }, at)).toBe(false);
+    expect(await readSlips()).toEqual([]);
+  });
+
+  test('a way through that was opened stays with its moment, whatever is said of it later', async () => {
+    await addToMoment({ id: 'm', at, offset: 0, through: { intention: 'The keys' } }, {});
+    await addToMoment({ id: 'm', at: at + 900_000, offset: 0 }, { trigger: 'lonely' });
+    await addToMoment({ id: 'n', at: at + 1, offset: 0 }, { trigger: 'bored' });
+    expect(await readViews()).toEqual([at]);
+  });
+
   test('newest first', async () => {
     await addAttempt(attempt());
     await addAttempt(attempt({ at: at + 86_400_000 }));
     expect((await readAttempts()).map((each) => each.at)).toEqual([at + 86_400_000, at]);
+  });
+
+  test('a moment of urge is one row, whatever is said of it and how often', async () => {
+    const begun = { id: 'm', at, offset: 60, account: 'a' };
+    await addToMoment(begun, { trigger: 'lonely' });
+    await Promise.all([addToMoment({ ...begun, at: at + 5 }, { tool: 'urge' }), addToMoment(begun, { urgeBefore: 7 })]);
+    await addToMoment(begun, { trigger: null, urgeAfter: 5 });
+    expect(await readMoments()).toEqual([{ ...begun, tools: ['urge'], urgeBefore: 7, urgeAfter: 5 }]);
+    expect(await readMoments(at + 1)).toEqual([]);
+  });
+});
+
+describe('a log of version 1', () => {
+  /** As that version made it; written out, so that it stays as it was. */
+  async function makeVersion1(): Promise<void> {
+    const old = await openDB(logName, 1, {
+      upgrade(db) {
+        db.createObjectStore('attempts', { autoIncrement: true }).createIndex('at', 'at');
+        db.createObjectStore('sightings', { keyPath: ['day', 'site'] });
+        db.createObjectStore('slips', { keyPath: 'id' }).createIndex('at', 'at');
+      },
+    });
+    await old.add('attempts', attempt());
+    await old.add('attempts', attempt({ at: at - 86_400_000, account: 'b', active: false }));
+    await old.put('sightings', { day: '2026-11-20', site: 'x', count: 4 });
+    await old.put('slips', { id: 's', at, offset: 60, notedAt: at });
+    await old.put('slips', { id: 'undone', at, offset: 60, notedAt: at, undoneAt: at });
+    old.close();
+  }
+
+  test('is brought up to date and loses nothing', async () => {
+    await makeVersion1();
+    const log = await openLog();
+    expect(log.version).toBe(logVersion);
+    expect(await readAttempts()).toEqual([attempt(), attempt({ at: at - 86_400_000, account: 'b', active: false })]);
+    expect(await log.getAll('sightings')).toEqual([{ day: '2026-11-20', site: 'x', count: 4 }]);
+    expect(await log.count('slips')).toBe(2);
+    expect(await readSlips()).toEqual([{ id: 's', at, offset: 60, notedAt: at }]);
+    expect(await readMoments()).toEqual([]);
+  });
+
+  test('can be written to afterwards, old stores and new', async () => {
+    await makeVersion1();
+    await addToMoment({ id: 'm', at, offset: 0 }, { trigger: 'dream' });
+    await addAttempt(attempt({ account: 'c' }));
+    expect(await readAttempts()).toHaveLength(3);
+    expect(await readMoments()).toEqual([{ id: 'm', at, offset: 0, trigger: 'dream' }]);
   });
 });

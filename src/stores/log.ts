@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { type Attempt, repeatWindowMs, type Sightings, type Slip, undoWindowMs } from '../core/log.ts';
+import { type Attempt, amendSlip, isUndoable, type Moment, repeatWindowMs, type Sightings, type Slip } from '../core/log.ts';
+import { changeMoment, type MomentChange } from '../core/moment.ts';
 
 /** The private log, in IndexedDB: unreachable from any web page. The worker writes, our pages read. */
 
@@ -7,22 +8,26 @@ interface LogSchema extends DBSchema {
   attempts: { key: number; value: Attempt; indexes: { at: number } };
   sightings: { key: [string, string]; value: Sightings };
   slips: { key: string; value: Slip; indexes: { at: number } };
+  moments: { key: string; value: Moment; indexes: { at: number } };
 }
 
 export type Log = IDBPDatabase<LogSchema>;
 
 export const logName = 'stillwater';
-export const logVersion = 1;
+export const logVersion = 2;
 
 let opening: Promise<Log> | undefined;
 
 /** One connection for each context; opened again after the browser closed it. */
 export function openLog(): Promise<Log> {
   opening ??= openDB<LogSchema>(logName, logVersion, {
-    upgrade(db) {
-      db.createObjectStore('attempts', { autoIncrement: true }).createIndex('at', 'at');
-      db.createObjectStore('sightings', { keyPath: ['day', 'site'] });
-      db.createObjectStore('slips', { keyPath: 'id' }).createIndex('at', 'at');
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('attempts', { autoIncrement: true }).createIndex('at', 'at');
+        db.createObjectStore('sightings', { keyPath: ['day', 'site'] });
+        db.createObjectStore('slips', { keyPath: 'id' }).createIndex('at', 'at');
+      }
+      if (before < 2) db.createObjectStore('moments', { keyPath: 'id' }).createIndex('at', 'at');
     },
     blocking: () => void closeLog(),
     terminated: () => {
@@ -76,8 +81,18 @@ export async function addSlip(slip: Slip): Promise<void> {
 export async function undoSlip(id: string, now: number): Promise<boolean> {
   const tx = (await openLog()).transaction('slips', 'readwrite');
   const slip = await tx.store.get(id);
-  const possible = slip !== undefined && slip.undoneAt === undefined && now - slip.notedAt <= undoWindowMs;
+  const possible = slip !== undefined && isUndoable(slip, now);
   if (possible) await tx.store.put({ ...slip, undoneAt: now });
+  await tx.done;
+  return possible;
+}
+
+/** @returns whether there is such a slip, and it stands. */
+export async function editSlip(id: string, amended: Parameters<typeof amendSlip>[1], now: number): Promise<boolean> {
+  const tx = (await openLog()).transaction('slips', 'readwrite');
+  const slip = await tx.store.get(id);
+  const possible = slip !== undefined && slip.undoneAt === undefined;
+  if (possible) await tx.store.put(amendSlip(slip, amended, now));
   await tx.done;
   return possible;
 }
@@ -87,6 +102,21 @@ export async function readSlips(): Promise<Slip[]> {
   const slips = await (await openLog()).getAllFromIndex('slips', 'at');
   return slips.filter((slip) => slip.undoneAt === undefined);
 }
+
+/** Adds to a moment of urge; the first change begins it. */
+export async function addToMoment(begun: Moment, change: MomentChange): Promise<void> {
+  const tx = (await openLog()).transaction('moments', 'readwrite');
+  await tx.store.put(changeMoment((await tx.store.get(begun.id)) ?? begun, change));
+  await tx.done;
+}
+
+/** Moments of urge, oldest first. */
+export async function readMoments(since = 0): Promise<Moment[]> {
+  return (await openLog()).getAllFromIndex('moments', 'at', IDBKeyRange.lowerBound(since));
+}
+
+/** When ways through were opened: what a plan that counts views counts. */
+export const readViews = async (): Promise<number[]> => (await readMoments()).flatMap(({ at, through }) => (through ? at : []));
 
 /** How often the user was turned back since a moment: active attempts only. */
 export async function countTurnedBack(since: number): Promise<number> {

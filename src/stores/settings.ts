@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { noSettings, type Settings } from '../core/settings.ts';
+import { minutesADay, purposes } from '../core/channel.ts';
+import { firmnesses, noSettings, type Settings } from '../core/settings.ts';
 
 /** What the user decided, as one value in `storage.local`: every context watches it, nobody is told. */
 
@@ -10,6 +11,34 @@ export const settingsLock = key;
 const at = v.pipe(v.number(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(400));
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const plan = v.looseObject({
+  since: at,
+  goalDays: v.optional(count),
+  firmness: v.optional(v.picklist(firmnesses)),
+  waitMinutes: v.optional(count),
+  counting: v.optional(v.picklist(['slips', 'views'])),
+  renewedAt: v.optional(at),
+  renewEveryDays: v.optional(count),
+  motives: v.optional(v.array(v.looseObject({ at, motive: text }))),
+  reasons: v.optional(v.array(text)),
+  // biome-ignore lint/suspicious/noThenProperty: "when ... then ..." is what it is called; it holds text and is awaited nowhere.
+  ifThen: v.optional(v.array(v.looseObject({ when: text, then: text }))),
+});
+
+const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(minutesADay - 1));
+const channel = v.looseObject({
+  id: text,
+  kind: v.picklist(['thread', 'messages', 'outside']),
+  site: v.optional(text),
+  aliases: v.optional(v.array(v.looseObject({ kind: text, value: text }))),
+  hours: v.looseObject({ from: minute, to: minute }),
+  days: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)))),
+  purpose: v.picklist(purposes),
+  hints: v.optional(v.literal(true)),
+});
+
 const schema = v.looseObject({
   version: v.literal(1),
   people: v.array(
@@ -17,6 +46,7 @@ const schema = v.looseObject({
       id: text,
       label: text,
       circle: v.picklist(['them', 'near']),
+      off: v.optional(v.array(v.picklist(['hiding', 'guard']))),
       since: at,
       accounts: v.array(
         v.looseObject({
@@ -28,10 +58,13 @@ const schema = v.looseObject({
         }),
       ),
       names: v.array(text),
+      named: v.optional(v.record(v.string(), at)),
+      channels: v.optional(v.array(channel)),
     }),
   ),
-  plan: v.optional(v.looseObject({ since: at, goalDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))) })),
+  plan: v.optional(plan),
   hosts: v.array(text),
+  mentions: v.optional(v.literal('part')),
 });
 
 /** @throws where what is stored cannot be read: nothing is overwritten then. */

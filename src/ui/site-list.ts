@@ -28,3 +28,9 @@ export const realmName = (realm: string): string =>
   (sites.find(({ id }) => id === realm) ?? sites.find((site) => realmOf(site) === realm))?.name ?? realm;
 
 export const siteName = (id: string): string => sites.find((site) => site.id === id)?.name ?? id;
+
+/** The sites of a realm, with their links. */
+export async function sitesOfRealm(realm: string): Promise<Site[]> {
+  const here = Object.entries(hosts).filter(([, site]) => realmOf(site) === realm);
+  return Promise.all(here.map(async ([file, site]) => (await grammars[file]?.()) ?? site));
+}

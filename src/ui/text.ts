@@ -28,6 +28,10 @@ export const locale = (): string => navigator.languages.find((each) => each.spli
 
 export const sayNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
+/** A part of a whole, in percent; only the whole is 100. */
+export const sayShare = (share: number): string =>
+  new Intl.NumberFormat(locale(), { style: 'percent' }).format(Math.floor(share * 100) / 100);
+
 export const sayDay = (at: number): string => new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(at);
 
 export const sayMoment = (at: number): string => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
@@ -39,3 +43,9 @@ export function setPageLanguage(page: Document): void {
   page.documentElement.lang = language();
   page.documentElement.dir = say('direction');
 }
+
+/** A month of the calendar. @param month as `YYYY-MM`. */
+export const sayMonth = (month: string): string =>
+  new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00Z`));
+
+export const sayTime = (at: number): string => new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(at);

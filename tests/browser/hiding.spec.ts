@@ -47,6 +47,27 @@ test('a row that is recycled for somebody else is shown, and hidden again when i
   await expect(page.locator('#theirs')).toBeHidden();
 });
 
+for (const [what, decided, isShown] of [
+  ['goes whole', keepingRowanAway, false],
+  ['loses only the mention, where the user wants that', { ...keepingRowanAway, mentions: 'part' }, true],
+] as const) {
+  test(`a post of somebody else that mentions them ${what}`, async ({ stage }) => {
+    const words = (inner: string) => hers.replace('Something about the day', inner);
+    const page = await openFeed(
+      stage,
+      theirs +
+        words(
+          'With <a class="mention" id="mention" href="/@rowan@far.example">@<span>rowan</span></a> and <a id="other" href="/@bo">@bo</a>',
+        ),
+      decided,
+    );
+    await expect(page.locator('#theirs')).toBeHidden();
+    await expect(page.locator('#mention')).toBeHidden();
+    await expect(page.locator('#hers')).toBeVisible({ visible: isShown });
+    await expect(page.locator('#other')).toBeVisible({ visible: isShown });
+  });
+}
+
 test('a box whose evidence is taken out is shown', async ({ stage }) => {
   const page = await openFeed(stage, theirs);
   await expect(page.locator('#theirs')).toBeHidden();

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
-import type { Attempt, Sightings, Slip } from '../../src/core/log.ts';
+import type { Attempt, Moment, Sightings, Slip } from '../../src/core/log.ts';
 import { noSettings, type Settings } from '../../src/core/settings.ts';
+import type { Wait } from '../../src/core/wait.ts';
+import { noWaits, type Waits } from '../../src/core/waits.ts';
 import { logName } from '../../src/stores/log.ts';
 
 /** What a test does to the extension through a page of ours. Everything here runs in that page. */
@@ -13,6 +15,7 @@ export interface Log {
   attempts: Attempt[];
   sightings: Sightings[];
   slips: Slip[];
+  moments: Moment[];
 }
 
 /** Writes the settings and waits until the worker has acted on them; where nothing changes, no browser tells the worker. */
@@ -44,6 +47,8 @@ export async function awaitInstalled(page: Page): Promise<void> {
 
 /** Nothing decided, stored or logged. What the worker derives from the settings stays: it belongs to having none. */
 export async function startOver(page: Page): Promise<void> {
+  // First of all what waits: when the settings change, the worker counts it once more, and writes it.
+  await page.evaluate(() => browser.storage.local.remove('waits'));
   await applySettings(page, noSettings);
   await page.evaluate(async () => {
     const { matching, synced, settings, ...others } = await browser.storage.local.get();
@@ -55,7 +60,7 @@ export async function startOver(page: Page): Promise<void> {
 /** @returns empty where nothing was ever logged: opening the database here would hide from the extension that it is new. */
 export function readLog(page: Page): Promise<Log> {
   return page.evaluate(async (name) => {
-    const log = { attempts: [], sightings: [], slips: [] };
+    const log = { attempts: [], sightings: [], slips: [], moments: [] };
     if (!(await indexedDB.databases()).some((each) => each.name === name)) return log;
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((done, failed) => {
@@ -94,6 +99,29 @@ export async function ageLog(page: Page, ms: number): Promise<void> {
     },
     [logName, ms] as const,
   );
+}
+
+/** What waits, as it is stored. */
+export function readWaits(page: Page): Promise<Waits> {
+  return page.evaluate(async (none) => ((await browser.storage.local.get('waits')).waits as Waits | undefined) ?? none, noWaits);
+}
+
+/** As if everything that waits had been counted so much earlier: for the worker, the clock was moved forward by as much. */
+export async function ageWaits(page: Page, ms: number): Promise<void> {
+  await changeWaits(page, ({ wait }) => ({ ...wait, at: wait.at - ms }));
+}
+
+/** As if so much of every wait were served, but the last moments. */
+export async function serveWaits(page: Page, leftMs: number): Promise<void> {
+  await changeWaits(page, ({ wait }) => ({ ...wait, served: wait.ms - leftMs }));
+}
+
+async function changeWaits(page: Page, how: (each: { wait: Wait }) => Wait): Promise<void> {
+  const change = <Each extends { wait: Wait }>(each: Each): Each => ({ ...each, wait: how(each) });
+  const waits = await readWaits(page);
+  const { pending, openings, passes } = waits;
+  const changed = { ...waits, pending: pending.map(change), openings: openings.map(change), passes: passes.map(change) };
+  await page.evaluate((waits) => browser.storage.local.set({ waits }), changed);
 }
 
 async function clearLog(page: Page): Promise<void> {

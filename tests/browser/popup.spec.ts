@@ -104,6 +104,7 @@ test('it shows run, goal, best run, free days and times turned back, and whether
   await expect(popup.getByText('12 of 30 days')).toBeVisible();
   await expect(popup.getByText('Next: 14 days')).toBeVisible();
   await expect(popup.locator('dl')).toHaveText(/12 days\s*Best run|Best run\s*12 days/);
+  await expect(popup.locator('dl')).toContainText('Free days in all (100%)');
   await expect(popup.locator('dl')).toContainText('1 time');
   await expect(popup.getByText('Instagram is covered.')).toBeVisible();
   await isAccessible(popup);
@@ -123,6 +124,21 @@ test('contact is noted without a word too many, keeps what was, and can be taken
   await again.getByRole('button', { name: 'Undo' }).click();
   await expect(again.getByRole('heading', { name: '12 days' })).toBeVisible();
   await expect(again.getByRole('button', { name: 'Undo' })).toBeHidden();
+});
+
+test('a few words more about contact are asked for, and kept, only where the user likes', async ({ stage }) => {
+  await stage.settle({ ...keepingRowanAway, plan: { since: Date.now() - 12 * 86_400_000, goalDays: 30 } });
+  const popup = await stage.openOwn('popup.html');
+  await popup.getByRole('button', { name: 'I had contact' }).click();
+  await expect(popup.getByLabel('What was behind it?')).toBeHidden();
+  await popup.getByText('A few words more, if you like').click();
+  await popup.getByLabel('Where was it?').selectOption('In person');
+  await popup.getByLabel('What was behind it?').selectOption('A date that matters');
+  await popup.getByLabel('What has helped you at other times?').fill('  A long walk ');
+  await isAccessible(popup);
+  await popup.getByRole('button', { name: 'Note it' }).click();
+  await expect(popup.getByRole('heading', { name: 'Today is the first day.' })).toBeVisible();
+  expect((await stage.log()).slips).toMatchObject([{ where: 'in-person', trigger: 'date', helped: 'A long walk' }]);
 });
 
 test('it can be used with the keyboard alone', async ({ stage }) => {

@@ -57,3 +57,16 @@ test('somebody named on a site that no file knows is stopped and hidden there', 
   expect(stage.requests).toEqual(['www.club.example/']);
   await expect.poll(async () => (await stage.log()).attempts).toMatchObject([{ site: 'club.example', account: 'club', kind: 'profile' }]);
 });
+
+test('a search engine is added on the dashboard, and a search there is stopped from then on', async ({ stage }) => {
+  const address = 'https://duckduckgo.com/?q=ex.person';
+  stage.serve(address, plain);
+  await stage.settle(keepingAway());
+  const page = await stage.open(address);
+  await expect(page.locator('main')).toBeVisible();
+  const own = await stage.openOwn('dashboard.html');
+  await own.getByRole('group', { name: 'Search engines' }).getByRole('button', { name: 'DuckDuckGo' }).click();
+  await expect(own.getByRole('list').filter({ hasText: 'duckduckgo.com' })).toBeVisible();
+  await stage.visit(page, address);
+  await stage.paused(page);
+});

@@ -3,11 +3,24 @@ import { setTimeout } from 'node:timers/promises';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { Settings } from '../../src/core/settings.ts';
+import type { Waits } from '../../src/core/waits.ts';
 import * as chromium from './chromium.ts';
 import * as firefox from './firefox.ts';
 import { frames } from './frames.ts';
 import type { Installed, Start } from './installed.ts';
-import { ageLog, applySettings, awaitInstalled, fillDisk, freeDisk, type Log, readLog, startOver } from './own-page.ts';
+import {
+  ageLog,
+  ageWaits,
+  applySettings,
+  awaitInstalled,
+  fillDisk,
+  freeDisk,
+  type Log,
+  readLog,
+  readWaits,
+  serveWaits,
+  startOver,
+} from './own-page.ts';
 import { type Answer, Web, type WebRequest } from './web.ts';
 
 declare const browser: Browser;
@@ -178,6 +191,18 @@ export class Stage {
 
   ageLog(ms: number): Promise<void> {
     return ageLog(this.#installed.keeper, ms);
+  }
+
+  waits(): Promise<Waits> {
+    return readWaits(this.#installed.keeper);
+  }
+
+  ageWaits(ms: number): Promise<void> {
+    return ageWaits(this.#installed.keeper, ms);
+  }
+
+  serveWaits(leftMs: number): Promise<void> {
+    return serveWaits(this.#installed.keeper, leftMs);
   }
 
   /** How many frames of watched pages showed a marked node, in this whole test. @param page whose next frames still count. */

@@ -1,21 +1,30 @@
 import type { Place } from '../../core/places.ts';
-import type { Person } from '../../core/settings.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Waits } from '../../core/waits.ts';
 import { known } from '../known-sites.ts';
 import { say } from '../text.ts';
 import type { DashboardActions } from './dashboard-actions.ts';
 import type { DashboardData } from './dashboard-data.ts';
+import { EnginesForm } from './EnginesForm.tsx';
+import { ChoiceForm } from './plan/ChoiceForm.tsx';
 import { ServersForm } from './ServersForm.tsx';
 
 interface Props {
   places: DashboardData['places'];
-  hosts: readonly string[];
-  people: readonly Person[];
-  actions: Pick<DashboardActions, 'allow' | 'addHosts' | 'removeHost'>;
+  settings: Settings;
+  waits: Waits;
+  actions: Pick<DashboardActions, 'allow' | 'addHosts' | 'weaken'>;
 }
 
 /** Where these people are kept away, and where the browser has not allowed it yet. */
-export function CoverSection({ places, hosts, people, actions }: Props) {
+export function CoverSection({ places, settings, waits, actions }: Props) {
+  const { hosts, people, mentions = 'post' } = settings;
   const isOnFediverse = people.some(({ accounts }) => accounts.some(({ realm }) => realm === known.anywhere?.realm));
+  const addEngine = (host: string) => {
+    actions.addHosts([host]);
+    actions.allow([{ name: host, origins: [`*://${host}/*`] }]);
+  };
+  const leaving = waits.pending.flatMap(({ change }) => (change.kind === 'drop-host' ? change.host : []));
   return (
     <section id="cover" aria-labelledby="cover-title">
       <h2 id="cover-title">{say('cover')}</h2>
@@ -26,10 +35,24 @@ export function CoverSection({ places, hosts, people, actions }: Props) {
             key={place.name}
             {...{ place, isAllowed }}
             onAllow={() => actions.allow([place])}
-            {...(hosts.includes(place.name) && { onRemove: () => actions.removeHost(place.name) })}
+            isLeaving={leaving.includes(place.name)}
+            {...(hosts.includes(place.name) && { onRemove: () => void actions.weaken({ kind: 'drop-host', host: place.name }) })}
           />
         ))}
       </ul>
+      {people.length > 0 && <EnginesForm hosts={hosts} onAdd={addEngine} />}
+      {people.length > 0 && (
+        <ChoiceForm
+          legend={say('mentionsLabel')}
+          hint={say('mentionsHint')}
+          choices={[
+            { value: 'post', text: say('mentionsPost') },
+            { value: 'part', text: say('mentionsPart') },
+          ]}
+          value={mentions}
+          onSave={(to) => actions.weaken({ kind: 'mentions', to })}
+        />
+      )}
       {isOnFediverse && <ServersForm onAdd={actions.addHosts} />}
     </section>
   );
@@ -38,12 +61,13 @@ export function CoverSection({ places, hosts, people, actions }: Props) {
 interface RowProps {
   place: Place;
   isAllowed: boolean;
+  isLeaving: boolean;
   onAllow: () => void;
   /** A server that the user reads on can be taken off the list. */
   onRemove?: () => void;
 }
 
-const PlaceRow = ({ place: { name }, isAllowed, onAllow, onRemove }: RowProps) => (
+const PlaceRow = ({ place: { name }, isAllowed, isLeaving, onAllow, onRemove }: RowProps) => (
   <li>
     <span id={`place-${name}`}>{name}</span>
     <span class={`standing ${isAllowed ? 'covered' : 'uncovered'}`}>{say(isAllowed ? 'covered' : 'uncovered')}</span>
@@ -52,7 +76,8 @@ const PlaceRow = ({ place: { name }, isAllowed, onAllow, onRemove }: RowProps) =
         {say('allow')}
       </button>
     )}
-    {onRemove && (
+    {isLeaving && <a href="#waiting">{say('leaving')}</a>}
+    {onRemove && !isLeaving && (
       <button type="button" class="quiet" onClick={onRemove} aria-describedby={`place-${name}`}>
         {say('remove')}
       </button>

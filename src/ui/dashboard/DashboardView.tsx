@@ -1,13 +1,18 @@
+import { ContactSection } from '../contact/ContactSection.tsx';
 import { say } from '../text.ts';
+import { TodaySection } from '../today/TodaySection.tsx';
+import { CopingSection } from './CopingSection.tsx';
 import { CoverSection } from './CoverSection.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
 import type { DashboardData } from './dashboard-data.ts';
 import { EraseSection } from './EraseSection.tsx';
 import { LearnedSection } from './LearnedSection.tsx';
+import { LockSection } from './LockSection.tsx';
 import { LogSection } from './LogSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import { Today } from './Today.tsx';
+import { WaitingSection } from './waiting/WaitingSection.tsx';
 
 interface Props {
   data: DashboardData;
@@ -19,22 +24,34 @@ interface Props {
 
 /** One page with sections. Before anybody is named, it is only the question who. */
 export function DashboardView({ data, now, actions, text }: Props) {
-  const { settings, log, places } = data;
+  const { settings, waits, log, places, isPrivate } = data;
   const isNew = settings.people.length === 0 && settings.plan === undefined;
   return (
     <>
       <header>
-        <Today streak={log?.streak} />
+        <Today streak={log?.today?.streak} isNew={isNew} />
         {!isNew && <Contents />}
       </header>
       <main class="dashboard">
-        <PeopleSection key={text} data={data} actions={actions} {...(text !== undefined && { text })} />
+        {!isNew && log?.today && <TodaySection today={log.today} settings={settings} now={now} actions={actions} />}
+        <WaitingSection {...{ settings, waits, now, isPrivate, actions }} />
+        <PeopleSection key={text} data={data} now={now} actions={actions} {...(text !== undefined && { text })} />
         {!isNew && (
           <>
             <LearnedSection learned={data.learned} people={settings.people} onUndo={actions.refuse} />
-            <CoverSection places={places} hosts={settings.hosts} people={settings.people} actions={actions} />
-            {settings.plan && <PlanSection plan={settings.plan} now={now} onPlan={actions.setPlan} />}
-            <LogSection attempts={log?.attempts} />
+            <CoverSection places={places} settings={settings} waits={waits} actions={actions} />
+            <PlanSection settings={settings} now={now} actions={actions} />
+            {settings.plan && (
+              <CopingSection
+                plan={settings.plan}
+                letters={log?.letters ?? []}
+                onChange={actions.setCoping}
+                onRemoveLetter={actions.removeLetter}
+              />
+            )}
+            <ContactSection people={settings.people} actions={actions} />
+            <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
+            <LockSection />
             <EraseSection onErase={actions.erase} />
           </>
         )}
@@ -45,9 +62,12 @@ export function DashboardView({ data, now, actions, text }: Props) {
 
 const Contents = () => (
   <nav aria-label={say('contents')}>
+    <a href="#today">{say('today')}</a>
     <a href="#people">{say('people')}</a>
     <a href="#cover">{say('cover')}</a>
     <a href="#plan">{say('plan')}</a>
+    <a href="#contact">{say('contact')}</a>
+    <a href="#coping">{say('coping')}</a>
     <a href="#log">{say('log')}</a>
   </nav>
 );

@@ -17,10 +17,10 @@ const kinds: Record<Kind, Key> = {
 };
 
 /** Every time the user turned back: when, on which site, at what. Whose page it was is not said. */
-export const LogSection = ({ attempts }: { attempts: readonly Attempt[] | undefined }) => (
+export const LogSection = ({ attempts, isPrivate }: { attempts: readonly Attempt[] | undefined; isPrivate: boolean }) => (
   <section id="log" aria-labelledby="log-title">
     <h2 id="log-title">{say('log')}</h2>
-    {attempts === undefined && <p class="note">{say('noteLogClosed')}</p>}
+    {attempts === undefined && <p class="note">{say(isPrivate ? 'notePrivate' : 'noteLogClosed')}</p>}
     {attempts && <p>{attempts.length === 0 ? say('logNone') : sayCount('logCount', attempts.length)}</p>}
     {attempts && attempts.length > 0 && <LogTable attempts={attempts.slice(0, mostRows)} />}
     {attempts && attempts.length > mostRows && <p class="soft">{sayCount('logEarlier', attempts.length - mostRows)}</p>}

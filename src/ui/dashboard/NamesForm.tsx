@@ -6,8 +6,8 @@ import { SaveNote, type Saving } from './SaveNote.tsx';
 
 interface Props {
   names: readonly string[];
-  /** @returns whether they were saved. */
-  onNames: (names: readonly string[]) => Promise<boolean>;
+  /** @returns what became of them: names that are left out wait. */
+  onNames: (names: readonly string[]) => Promise<Saving>;
 }
 
 const doubts: Record<NameDoubt, Key> = { short: 'nameShort', common: 'nameCommon' };
@@ -25,7 +25,7 @@ export function NamesForm({ names, onNames }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void onNames(text.split('\n')).then((isSaved) => setSaving(isSaved ? 'saved' : 'lost'));
+        void onNames(text.split('\n')).then(setSaving);
       }}
     >
       <div class="field">

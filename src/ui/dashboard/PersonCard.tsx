@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../core/settings.ts';
+import type { Waits } from '../../core/waits.ts';
 import { Confirm } from '../Confirm.tsx';
 import { NamingForm } from '../naming/NamingForm.tsx';
 import { useOwnId } from '../own-id.ts';
 import { realmName } from '../site-list.ts';
 import { say, sayCount, sayList } from '../text.ts';
 import { AccountList } from './AccountList.tsx';
+import { CircleForm } from './CircleForm.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
 import { LabelForm } from './LabelForm.tsx';
 import { NamesForm } from './NamesForm.tsx';
@@ -15,16 +17,24 @@ interface Props {
   people: readonly Person[];
   hosts: readonly string[];
   label: string;
+  waits: Waits;
+  /** Says when something that is there since then would be gone. */
+  sayWhen: (since: number) => string;
   actions: DashboardActions;
 }
 
 /** One person. What would remind of them is covered until it is asked for. */
-export function PersonCard({ person, people, hosts, label, actions }: Props) {
+export function PersonCard({ person, people, hosts, label, waits, sayWhen, actions }: Props) {
   const { id, accounts } = person;
   const [isShown, setShown] = useState(false);
   const [part, setPart] = useState<'adding' | 'renaming'>();
   const details = useOwnId();
   const close = () => setPart(undefined);
+  const leaving = new Set(
+    waits.pending.flatMap(({ change }) =>
+      change.kind === 'remove-person' ? change.person : change.kind === 'remove-account' ? change.account : [],
+    ),
+  );
   const realms = [...new Set(accounts.map(({ realm }) => realmName(realm)))];
   return (
     <article class="card" aria-labelledby={`${details}-label`}>
@@ -40,15 +50,30 @@ export function PersonCard({ person, people, hosts, label, actions }: Props) {
         <button type="button" class="quiet" onClick={() => setPart('renaming')}>
           {say('rename')}
         </button>
-        <Confirm ask={say('remove')} yes={say('remove')} no={say('keepIt')} onYes={() => actions.removePerson(id)}>
-          {say('removePersonText', person.label)}
-        </Confirm>
+        {leaving.has(id) ? (
+          <a href="#waiting">{say('leaving')}</a>
+        ) : (
+          <Confirm
+            ask={say('remove')}
+            yes={say('remove')}
+            no={say('keepIt')}
+            onYes={() => void actions.weaken({ kind: 'remove-person', person: id })}
+          >
+            {say('removePersonText', person.label)} {sayWhen(person.since)}
+          </Confirm>
+        )}
       </div>
       <div id={details}>
         {isShown && (
           <>
-            <AccountList accounts={accounts} onRemove={actions.removeAccount} />
-            <NamesForm names={person.names} onNames={(names) => actions.setNames(id, names)} />
+            <AccountList
+              accounts={accounts}
+              isLeaving={(account) => leaving.has(account)}
+              sayWhen={sayWhen}
+              onRemove={(account) => void actions.weaken({ kind: 'remove-account', account })}
+            />
+            <CircleForm key={`${person.circle} ${person.off ?? ''}`} person={person} actions={actions} />
+            <NamesForm names={person.names} onNames={(names) => actions.setNames(person, names)} />
           </>
         )}
       </div>

@@ -1,73 +1,98 @@
 import { useState } from 'preact/hooks';
-import type { Plan } from '../../core/settings.ts';
+import { renewalDays } from '../../core/renewal.ts';
+import { type Firmness, firmnesses, type Settings } from '../../core/settings.ts';
+import { firmnessOf, waitMinutesOf } from '../../core/weakening.ts';
 import { fieldDay, readFieldDay } from '../field-time.ts';
 import { useOwnId } from '../own-id.ts';
-import { say, sayCount } from '../text.ts';
-import { OwnGoal } from './OwnGoal.tsx';
+import { type Key, say, sayCount } from '../text.ts';
+import type { DashboardActions } from './dashboard-actions.ts';
+import { ChoiceForm } from './plan/ChoiceForm.tsx';
+import { GoalForm } from './plan/GoalForm.tsx';
+import { IfThenForm } from './plan/IfThenForm.tsx';
+import { ReasonsForm } from './plan/ReasonsForm.tsx';
 import { SaveNote, type Saving } from './SaveNote.tsx';
 
 interface Props {
-  plan: Plan;
+  settings: Settings;
   now: number;
-  /** @returns whether it was saved. */
-  onPlan: (plan: Plan) => Promise<boolean>;
+  actions: Pick<DashboardActions, 'setPlan' | 'weaken'>;
 }
 
-const offered = [30, 60, 90];
+const firmnessWords: Record<Firmness, Key> = { gentle: 'firmnessGentle', firm: 'firmnessFirm', strict: 'firmnessStrict' };
+const waits = [5, 10, 20, 30, 60];
+const renewals = [14, 30, 60, 90];
 
-/** Since when, and for how long. Saved with each choice. */
-export function PlanSection({ plan, now, onPlan }: Props) {
-  const { since, goalDays } = plan;
-  const isOwnStored = goalDays !== undefined && !offered.includes(goalDays);
-  const [isOwn, setOwn] = useState(isOwnStored);
-  const [saving, setSaving] = useState<Saving>();
-  const id = useOwnId();
-  const save = (next: Plan) => {
-    void onPlan(next).then((isSaved) => setSaving(isSaved ? 'saved' : 'lost'));
-  };
-  const choose = (days: number | undefined) => {
-    setOwn(false);
-    save(days === undefined ? { since } : { since, goalDays: days });
-  };
+/** The commitment: since when, for how long, why, what then, and how hard it is to make it softer. */
+export function PlanSection({ settings, now, actions: { setPlan, weaken } }: Props) {
+  const { plan } = settings;
+  if (!plan) return null;
+  const { since, goalDays, reasons = [], ifThen = [], counting = 'slips', renewEveryDays = renewalDays } = plan;
+  const saved = async (done: Promise<boolean>): Promise<Saving> => ((await done) ? 'saved' : 'lost');
   return (
     <section id="plan" aria-labelledby="plan-title">
       <h2 id="plan-title">{say('plan')}</h2>
-      <div class="field">
-        <label for={id}>{say('planSince')}</label>
-        <input
-          id={id}
-          type="date"
-          value={fieldDay(since)}
-          max={fieldDay(now)}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => saveDay(event.currentTarget.value)}
-        />
-        <p class="soft" id={`${id}-hint`}>
-          {say('planSinceHint')}
-        </p>
-      </div>
-      <fieldset>
-        <legend>{say('planGoal')}</legend>
-        {offered.map((days) => (
-          <Choice key={days} isChosen={!isOwn && goalDays === days} text={sayCount('days', days)} onChoose={() => choose(days)} />
-        ))}
-        <Choice isChosen={isOwn} text={say('planOwn')} onChoose={() => setOwn(true)} />
-        <Choice isChosen={!isOwn && goalDays === undefined} text={say('planOpen')} onChoose={() => choose(undefined)} />
-      </fieldset>
-      {isOwn && <OwnGoal days={goalDays} onDays={(days) => save({ since, goalDays: days })} />}
-      <SaveNote saving={saving} />
+      <p class="soft">{say('planHint')}</p>
+      <StartField since={since} now={now} onSince={(next) => saved(setPlan({ since: next }))} />
+      <GoalForm goalDays={goalDays} onWeaken={weaken} />
+      <ReasonsForm reasons={reasons} onReasons={(next) => setPlan({ reasons: next })} />
+      <IfThenForm plans={ifThen} onPlans={(next) => setPlan({ ifThen: next })} />
+      <ChoiceForm
+        legend={say('planFirmness')}
+        hint={say('planFirmnessHint')}
+        choices={firmnesses.map((value) => ({ value, text: say(firmnessWords[value]) }))}
+        value={firmnessOf(settings)}
+        onSave={(to) => weaken({ kind: 'firmness', to })}
+      />
+      <ChoiceForm
+        legend={say('planWait')}
+        hint={say('planWaitHint')}
+        choices={withOwn(waits, waitMinutesOf(settings)).map((value) => ({ value, text: sayCount('minutes', value) }))}
+        value={waitMinutesOf(settings)}
+        onSave={(minutes) => weaken({ kind: 'wait', minutes })}
+      />
+      <ChoiceForm
+        legend={say('planCounting')}
+        hint={say('planCountingHint')}
+        choices={[
+          { value: 'slips', text: say('countingSlips') },
+          { value: 'views', text: say('countingViews') },
+        ]}
+        value={counting}
+        onSave={(to) => weaken({ kind: 'counting', to })}
+      />
+      <ChoiceForm
+        legend={say('planRenewal')}
+        choices={withOwn(renewals, renewEveryDays).map((value) => ({ value, text: sayCount('days', value) }))}
+        value={renewEveryDays}
+        onSave={(next) => saved(setPlan({ renewEveryDays: next }))}
+      />
     </section>
   );
-
-  function saveDay(text: string): void {
-    const at = readFieldDay(text, now);
-    if (at !== undefined) save({ ...plan, since: at });
-  }
 }
 
-const Choice = ({ isChosen, text, onChoose }: { isChosen: boolean; text: string; onChoose: () => void }) => (
-  <label class="choice">
-    <input type="radio" name="goal" checked={isChosen} onChange={onChoose} />
-    <span>{text}</span>
-  </label>
-);
+const withOwn = (offered: readonly number[], own: number): number[] => [...new Set([...offered, own])].sort((a, b) => a - b);
+
+function StartField({ since, now, onSince }: { since: number; now: number; onSince: (at: number) => Promise<Saving> }) {
+  const [saving, setSaving] = useState<Saving>();
+  const id = useOwnId();
+  return (
+    <div class="field card">
+      <label for={id}>{say('planSince')}</label>
+      <input
+        id={id}
+        type="date"
+        value={fieldDay(since)}
+        max={fieldDay(now)}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          const at = readFieldDay(event.currentTarget.value, now);
+          if (at !== undefined) void onSince(at).then(setSaving);
+        }}
+      />
+      <p class="soft" id={`${id}-hint`}>
+        {say('planSinceHint')}
+      </p>
+      <SaveNote saving={saving} />
+    </div>
+  );
+}

@@ -1,25 +1,46 @@
+import { removeChannel } from '../../core/channel.ts';
+import { type CopingChange, changeCoping } from '../../core/coping.ts';
 import { type Learned, refuse } from '../../core/learned.ts';
-import { addHosts, removeAccount, removePerson, renamePerson, setNames } from '../../core/naming.ts';
+import { answerCheck } from '../../core/motive.ts';
+import { addHosts, addNames, readNames, renamePerson, setCircle } from '../../core/naming.ts';
 import type { Place } from '../../core/places.ts';
-import type { Plan, Settings } from '../../core/settings.ts';
+import { renew } from '../../core/renewal.ts';
+import type { Person, Plan, Settings } from '../../core/settings.ts';
+import { isPending } from '../../core/waits.ts';
+import type { Weakening } from '../../core/weakening.ts';
 import { succeeds } from '../../report.ts';
+import { send } from '../../send.ts';
 import { changeLearned } from '../../stores/learned.ts';
 import { eraseLog } from '../../stores/log.ts';
+import { setSeen } from '../../stores/seen.ts';
 import { changeSettings, eraseSettings } from '../../stores/settings.ts';
+import { heard } from '../heard.ts';
 import { type Named, namePerson } from '../naming/name-person.ts';
 import { askFor, giveBackAll } from '../permissions.ts';
+import type { Noted } from '../slips/slip-draft.ts';
+import type { TodayActions } from '../today/TodaySection.tsx';
+import type { Saving } from './SaveNote.tsx';
 
 /** Promises tell whether it was saved; they end when that is on screen. */
-export interface DashboardActions {
+export interface DashboardActions extends TodayActions {
   /** Does not wait until the browser's prompt is answered. */
   name: (named: Named) => Promise<boolean>;
   rename: (person: string, label: string) => Promise<boolean>;
-  setNames: (person: string, names: readonly string[]) => Promise<boolean>;
-  removeAccount: (account: string) => void;
-  removePerson: (person: string) => void;
-  setPlan: (plan: Plan) => Promise<boolean>;
+  setCircle: (person: string, circle: Person['circle']) => Promise<boolean>;
+  setNames: (person: Person, names: readonly string[]) => Promise<Saving>;
+  /** What of the plan can be neither weaker nor stronger. */
+  setPlan: (change: Partial<Pick<Plan, 'since' | 'reasons' | 'ifThen' | 'renewEveryDays'>>) => Promise<boolean>;
+  /** Asks the worker for what may weaken. */
+  weaken: (change: Weakening) => Promise<Saving>;
+  /** Closing is instant. */
+  closeChannel: (person: string, channel: string) => Promise<boolean>;
+  takeBack: (id: string) => void;
+  usePass: (id: string) => void;
+  answerThrough: (opening: string, wasContact: boolean) => void;
+  setCoping: (change: CopingChange) => Promise<boolean>;
+  /** A kept letter, for good. @param moment of which it is. */
+  removeLetter: (moment: string) => void;
   addHosts: (hosts: readonly string[]) => void;
-  removeHost: (host: string) => void;
   allow: (places: readonly Place[]) => void;
   /** What was learned and should not have been. */
   refuse: (learned: Learned) => void;
@@ -34,6 +55,14 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     return isDone;
   };
   const change = (doing: string, how: (settings: Settings) => Settings): Promise<boolean> => afterwards(doing, changeSettings(how));
+  const weaken = async (change: Weakening): Promise<Saving> => {
+    let isWaiting = false;
+    const asked = heard(send('weaken', { change })).then(({ waits }) => {
+      isWaiting = isPending(waits, change);
+    });
+    if (!(await afterwards('asking for a change', asked))) return 'lost';
+    return isWaiting ? 'waits' : 'saved';
+  };
   return {
     name: (named) => {
       const { saved, asked } = namePerson(settings, named);
@@ -41,13 +70,33 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
       return afterwards('naming', saved);
     },
     rename: (person, label) => change('renaming', (each) => renamePerson(each, person, label)),
-    setNames: (person, names) => change('keeping names', (each) => setNames(each, person, names)),
-    removeAccount: (account) => void change('removing an account', (each) => removeAccount(each, account)),
-    removePerson: (person) => void change('removing a person', (each) => removePerson(each, person)),
-    setPlan: (plan) => change('changing the plan', (each) => ({ ...each, plan })),
+    setCircle: (person, circle) => change('setting the circle', (each) => setCircle(each, person, circle)),
+    setNames: async ({ id, names }, typed) => {
+      const kept = readNames(typed);
+      const isSaved = await change('keeping names', (each) => addNames(each, id, kept, Date.now()));
+      let saving: Saving = isSaved ? 'saved' : 'lost';
+      for (const name of names.filter((name) => !kept.includes(name))) {
+        const dropped = await weaken({ kind: 'drop-name', person: id, name });
+        if (dropped !== 'saved') saving = dropped;
+      }
+      return saving;
+    },
+    setPlan: (next) => change('changing the plan', (each) => (each.plan ? { ...each, plan: { ...each.plan, ...next } } : each)),
+    weaken,
+    closeChannel: (person, channel) => change('closing a channel', (each) => removeChannel(each, person, channel)),
+    takeBack: (id) => void afterwards('taking back', heard(send('takeBack', { id }))),
+    usePass: (id) => void afterwards('using a pass', heard(send('usePass', { for: id }))),
+    answerThrough: (opening, wasContact) => void afterwards('answering', heard(send('answerThrough', { opening, wasContact }))),
+    setCoping: (coping) => change('changing what helps', (each) => changeCoping(each, coping)),
+    removeLetter: (moment) => void afterwards('removing a letter', send('moment', { id: moment, letter: null })),
     addHosts: (hosts) => void change('adding a server', (each) => addHosts(each, hosts)),
-    removeHost: (host) => void change('removing a server', (each) => ({ ...each, hosts: each.hosts.filter((one) => one !== host) })),
     allow: (places) => void afterwards('asking for sites', askFor(places)),
+    note: (noted) => afterwards('noting contact', heard(send('slip', noted))),
+    editSlip: (id, noted) => afterwards('setting a slip right', edit(id, noted)),
+    undoSlip: (id) => void afterwards('taking a slip back', send('undoSlip', { id })),
+    answer: (motive) => void change('answering the check', (each) => answerCheck(each, motive, Date.now())),
+    renew: () => void change('renewing the plan', (each) => renew(each, Date.now())),
+    see: (days) => void succeeds('remembering a picture', setSeen({ days, at: Date.now() })),
     refuse: (learned) =>
       void afterwards(
         'undoing what was learned',
@@ -55,4 +104,9 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
       ),
     erase: () => void afterwards('erasing', Promise.all([eraseLog(), eraseSettings(), giveBackAll()])),
   };
+}
+
+async function edit(id: string, noted: Noted): Promise<void> {
+  const { edited } = await heard(send('editSlip', { id, ...noted }));
+  if (!edited) throw new Error('There is no such slip any more.');
 }

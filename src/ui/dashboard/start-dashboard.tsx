@@ -4,6 +4,7 @@ import { noSettings } from '../../core/settings.ts';
 import { report } from '../../report.ts';
 import { watchLearned } from '../../stores/learned.ts';
 import { watchSettings } from '../../stores/settings.ts';
+import { watchWaits } from '../../stores/waits.ts';
 import { setPageLanguage } from '../text.ts';
 import { Unreadable } from '../Unreadable.tsx';
 import { DashboardView } from './DashboardView.tsx';
@@ -32,7 +33,12 @@ export async function startDashboard(page: Document): Promise<void> {
       );
     }
   };
+  // What the popup noted meanwhile, or a day that has begun.
+  page.addEventListener('visibilitychange', () => {
+    if (!page.hidden) void refresh();
+  });
   watchSettings(() => void refresh());
+  watchWaits(() => void refresh());
   watchLearned(() => void refresh());
   browser.permissions.onAdded.addListener(() => void refresh());
   browser.permissions.onRemoved.addListener(() => void refresh());

@@ -2,6 +2,7 @@ import type { Found } from '../../core/paste.ts';
 import type { Person } from '../../core/settings.ts';
 import { say, sayCount } from '../text.ts';
 import type { Named } from './name-person.ts';
+import { PartChoice } from './PartChoice.tsx';
 import { PasteField } from './PasteField.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
 import { Pieces } from './Pieces.tsx';
@@ -31,7 +32,8 @@ export interface NamingProps {
 /** Says who is to be kept away: links or handles, for whom, under which label. */
 export function NamingForm(props: NamingProps) {
   const { people, profile, person: fixed, onCancel } = props;
-  const { text, site, person, newLabel, server, isTried, isTooMuch, saved, paste, needsServer, servers, set, submit } = useNaming(props);
+  const { text, site, person, newLabel, server, answers, isTried, isTooMuch, saved, paste, needsServer, servers, set, submit } =
+    useNaming(props);
   const asksSite = site !== '' || paste.problems.some(({ code }) => code === 'whichSite');
   return (
     <form
@@ -48,6 +50,11 @@ export function NamingForm(props: NamingProps) {
         {saved !== 'lost' && saved > 0 && <p>{sayCount('accountsAdded', saved)}</p>}
         {(profile || text.trim() !== '' || isTried || isTooMuch) && <Pieces paste={paste} people={people} />}
       </div>
+      {paste.problems
+        .filter(({ code }) => code === 'whichPart')
+        .map(({ piece, parts = [] }) => (
+          <PartChoice key={piece} parts={parts} onChoose={(route) => set({ answers: { ...answers, [piece]: route } })} />
+        ))}
       {asksSite && <SiteChoice site={site} onChange={(next) => set({ site: next })} />}
       {needsServer && <ServerField value={server} unread={isTried ? servers.unread : []} onChange={(next) => set({ server: next })} />}
       {fixed === undefined && (

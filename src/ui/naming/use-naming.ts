@@ -14,6 +14,8 @@ export interface NamingState {
   person: string;
   newLabel: string;
   server: string;
+  /** Which part of a link is the handle: `PasteOptions.answers`. */
+  answers: Readonly<Record<string, string>>;
   /** The user asked to save: now problems are told also of what was left empty. */
   isTried: boolean;
   /** What was pasted last was not let in. */
@@ -33,7 +35,17 @@ export interface Naming extends NamingState {
 
 export function useNaming(props: NamingProps): Naming {
   const { people, label, hosts, text = '', profile, person: fixed = '', onName, onDone } = props;
-  const first = { text, site: '', person: fixed, newLabel: label, server: hosts.join(', '), isTried: false, isTooMuch: false, saved: 0 };
+  const first: NamingState = {
+    text,
+    site: '',
+    person: fixed,
+    newLabel: label,
+    server: hosts.join(', '),
+    answers: {},
+    isTried: false,
+    isTooMuch: false,
+    saved: 0,
+  };
   const [state, setState] = useState<NamingState>(first);
   const set: Naming['set'] = (change) => setState((before) => ({ ...before, ...change }));
   const { person, newLabel, server } = state;
@@ -66,9 +78,13 @@ function useUnknown(isWanted: boolean): UnknownReader | undefined {
   return loaded?.readUnknown;
 }
 
-function read({ text, site, person, isTooMuch }: NamingState, people: NamingProps['people'], unknown: UnknownReader | undefined): Paste {
+function read(
+  { text, site, person, answers, isTooMuch }: NamingState,
+  people: NamingProps['people'],
+  unknown: UnknownReader | undefined,
+): Paste {
   if (isTooMuch) return { found: [], problems: [{ code: 'tooMuch', piece: '' }] };
-  return readPaste(text, known, people, { ...(site && { site }), ...(person && { person }), ...(unknown && { unknown }) });
+  return readPaste(text, known, people, { answers, ...(site && { site }), ...(person && { person }), ...(unknown && { unknown }) });
 }
 
 const onlyProfile = (profile: Found): Paste => ({ found: [profile], problems: [] });

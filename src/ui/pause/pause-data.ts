@@ -1,11 +1,24 @@
 import { browser } from 'wxt/browser';
+import type { Use } from '../../core/coping.ts';
 import { readPauseAddress, type Visit } from '../../core/pause-address.ts';
-import { send } from '../../messages.ts';
+import { noSettings, type Settings } from '../../core/settings.ts';
+import type { Waits } from '../../core/waits.ts';
+import type { MessageBody } from '../../messages.ts';
 import { report } from '../../report.ts';
-import { countTurnedBack } from '../../stores/log.ts';
+import { send } from '../../send.ts';
+import { withSoundCoping } from '../../stores/coping.ts';
+import { countTurnedBack, readMoments } from '../../stores/log.ts';
+import { readSettings, watchSettings } from '../../stores/settings.ts';
+import { readWaits, watchWaits } from '../../stores/waits.ts';
+
+/** What the page knows, and what it tells. Loaded after the first paint: nothing here may keep that waiting. */
 
 /** A worker that is dead or slow keeps nobody waiting. */
 const patienceMs = 1500;
+const memoryMs = 30 * 86_400_000;
+
+/** Private windows are guarded and never logged. */
+export const isPrivate = (): boolean => browser.extension.inIncognitoContext;
 
 /**
  * Tells the worker that the page is on screen, then counts how often the user turned back this month, this time included.
@@ -13,7 +26,7 @@ const patienceMs = 1500;
  * @param counted is told the number; nothing in a private window, where nothing is kept, and where the log cannot be read.
  */
 export async function tellAndCount(search: string, now: Date, counted: (times: number | undefined) => void): Promise<void> {
-  if (browser.extension.inIncognitoContext) return;
+  if (isPrivate()) return;
   const month = new Date(now.getFullYear(), now.getMonth(), 1).getTime();
   const count = async () => counted(await countTurnedBack(month).catch((error: unknown) => report(error, 'reading the log') as undefined));
   let hasAnswered = false;
@@ -39,4 +52,46 @@ async function tell(search: string): Promise<void> {
     () => history.replaceState(told, ''),
     (error: unknown) => report(error, 'reporting the pause'),
   );
+}
+
+/** What one tap, or one tool, adds to this moment. */
+export type Said = Omit<MessageBody<'moment'>, 'id' | 'account'>;
+
+/** This page is one moment. @returns a verb that tells the worker what the user said, and answers whether it was kept. */
+export function thisMoment(search: string): (said: Said) => Promise<boolean> {
+  const id = crypto.randomUUID();
+  const { account } = readPauseAddress(search);
+  return async (said) => {
+    if (isPrivate()) return false;
+    const answer = await send('moment', { id, ...(account !== undefined && { account }), ...said }).catch((error: unknown) =>
+      report(error, 'noting a moment'),
+    );
+    return answer?.kept === true;
+  };
+}
+
+/** What the rest of the page shows. */
+export interface PauseData {
+  settings: Settings;
+  waits: Waits;
+  /** Which tools were used lately; none in a private window, and where the log cannot be read. */
+  used: readonly Use[];
+}
+
+export async function readPause(now: number): Promise<PauseData> {
+  const settings = readSettings()
+    .then(withSoundCoping)
+    .catch((error: unknown) => {
+      report(error, 'reading the settings');
+      return noSettings;
+    });
+  const used = isPrivate() ? [] : readMoments(now - memoryMs).catch(() => []);
+  const waits = readWaits();
+  return { settings: await settings, waits: await waits, used: await used };
+}
+
+/** @param changed is told when the settings, or what waits, changed; from wherever. */
+export function watchPause(changed: () => void): void {
+  watchSettings(changed);
+  watchWaits(changed);
 }

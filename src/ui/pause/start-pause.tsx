@@ -1,34 +1,71 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { readPauseAddress } from '../../core/pause-address.ts';
 import { report } from '../../report.ts';
 import { setPageLanguage } from '../text.ts';
-import { deliberate } from './deliberate.ts';
+import { deliberate, guardDeeds } from './deliberate.ts';
 import { leave } from './leave.ts';
-import { PauseView } from './PauseView.tsx';
-import { tellAndCount } from './pause-data.ts';
+import { type PauseActions, type PauseState, PauseView } from './PauseView.tsx';
 
-/** On screen at once; the count follows into a place that is kept for it. */
+/** On screen at once; the count follows into a place that is kept for it, and everything else below. */
 export async function startPause(page: Document): Promise<void> {
   setPageLanguage(page);
+  const shownAt = watchShown(page);
+  guardDeeds(page, shownAt);
+  let state: PauseState = { isStuck: false };
+  const { search } = page.location;
+  // Asked for now, awaited after the paint.
+  const loading = Promise.all([import('./pause-data.ts'), import('./rest.ts')]);
+  const moment = loading.then(([data]) => data.thisMoment(search));
+  const change = (next: Partial<PauseState>) => {
+    state = { ...state, ...next };
+    render(<PauseView state={state} actions={actions} />, page.body);
+  };
+  const stuck = (error: unknown) => {
+    report(error, 'leaving the pause page');
+    change({ isStuck: true });
+  };
+  const actions: PauseActions = {
+    account: readPauseAddress(search).account,
+    dashboard: browser.runtime.getURL('/dashboard.html'),
+    onLeave: deliberate(shownAt, () => void leaveAsChosen().catch(stuck)),
+    onDashboard: deliberate(shownAt, () => void browser.runtime.openOptionsPage().catch(stuck)),
+    onWaits: (waits) => {
+      if (state.rest) change({ rest: { ...state.rest, waits } });
+    },
+    onTool: (tool) => {
+      change({ tool });
+      page.defaultView?.scrollTo(0, 0);
+    },
+    onTrigger: (trigger) => {
+      change({ trigger });
+      void actions.onSay({ trigger: trigger ?? null });
+    },
+    onSay: async (said) => (await moment)(said),
+  };
+  async function leaveAsChosen(): Promise<void> {
+    const { notNow } = state.rest?.settings.plan ?? {};
+    const first = notNow?.to === 'tool' && state.rest && !state.tool ? state.rest.parts.firstTool(state.rest) : undefined;
+    if (first) actions.onTool(first);
+    else await leave(state.rest?.parts.siteOf(notNow));
+  }
+  change({});
+  try {
+    const [data, parts] = await loading;
+    const now = Date.now();
+    const read = async () => change({ rest: { parts, isPrivate: data.isPrivate(), now, ...(await data.readPause(now)) } });
+    data.watchPause(() => void read());
+    await Promise.all([read(), data.tellAndCount(search, new Date(now), (turnedBack) => change({ turnedBack }))]);
+  } catch (error) {
+    report(error, 'opening the rest of the pause page');
+  }
+}
+
+/** @returns when the page came into view last, as `performance.now()`. */
+function watchShown(page: Document): () => number {
   let shown = performance.now();
   page.addEventListener('visibilitychange', () => {
     shown = performance.now();
   });
-  const shownAt = () => shown;
-  let turnedBack: number | undefined;
-  let isStuck = false;
-  const onLeave = deliberate(shownAt, () => void leave().catch(stuck));
-  const onDashboard = deliberate(shownAt, () => void browser.runtime.openOptionsPage().catch(stuck));
-  const dashboard = browser.runtime.getURL('/dashboard.html');
-  const show = () => render(<PauseView {...{ turnedBack, isStuck, dashboard, onLeave, onDashboard }} />, page.body);
-  function stuck(error: unknown): void {
-    report(error, 'leaving the pause page');
-    isStuck = true;
-    show();
-  }
-  show();
-  await tellAndCount(page.location.search, new Date(), (times) => {
-    turnedBack = times;
-    show();
-  });
+  return () => shown;
 }

@@ -1,4 +1,4 @@
-import { say, sayCount } from '../text.ts';
+import { say, sayCount, sayShare } from '../text.ts';
 import type { LogView } from './popup-data.ts';
 
 /** What no slip takes away. */
@@ -11,7 +11,7 @@ export const Facts = ({ log: { streak, turnedBack } }: { log: LogView }) => (
           <dd>{sayCount('days', streak.best)}</dd>
         </div>
         <div>
-          <dt>{say('totalFree')}</dt>
+          <dt>{streak.share === undefined ? say('totalFree') : say('totalFreeShare', sayShare(streak.share))}</dt>
           <dd>{sayCount('days', streak.totalFree)}</dd>
         </div>
       </>

@@ -1,4 +1,4 @@
-import { say } from '../text.ts';
+import { say, sayCount } from '../text.ts';
 import { Facts } from './Facts.tsx';
 import { Notes } from './Notes.tsx';
 import { Page } from './Page.tsx';
@@ -13,7 +13,7 @@ interface Props {
   show: (view: View) => void;
 }
 
-export function Home({ data: { log, page, trouble, uncovered }, actions, show }: Props) {
+export function Home({ data: { log, isPrivate, page, trouble, uncovered }, actions, show }: Props) {
   const undoable = log?.undoable;
   // The page in front of the user says so itself, with its own button.
   const elsewhere = uncovered.filter(({ name }) => page?.standing !== 'uncovered' || name !== page.here.name);
@@ -21,16 +21,32 @@ export function Home({ data: { log, page, trouble, uncovered }, actions, show }:
     <>
       {log?.streak ? <Run streak={log.streak} /> : <h1>{say('name')}</h1>}
       {log && <Facts log={log} />}
+      {log?.milestone !== undefined && (
+        <div class="note reached">
+          <p>{say('milestoneWaits', sayCount('days', log.milestone))}</p>
+          <button type="button" class="quiet" onClick={actions.openDashboard}>
+            {say('milestoneSee')}
+          </button>
+        </div>
+      )}
       {undoable && <UndoSlip slip={undoable} onUndo={() => actions.undoSlip(undoable.id)} />}
       <Page page={page} onAllow={actions.allowHere} onKeep={() => show('keep')} />
-      <Notes trouble={trouble} uncovered={elsewhere} isLogClosed={!log} onAllow={() => actions.allow(elsewhere)} />
+      <Notes
+        trouble={trouble}
+        uncovered={elsewhere}
+        isLogClosed={!log && !isPrivate}
+        isPrivate={isPrivate}
+        onAllow={() => actions.allow(elsewhere)}
+      />
       <footer>
         <button type="button" class="quiet" onClick={() => show('name')}>
           {say('nameSomebody')}
         </button>
-        <button type="button" class="quiet" onClick={() => show('slip')}>
-          {say('hadContact')}
-        </button>
+        {!isPrivate && (
+          <button type="button" class="quiet" onClick={() => show('slip')}>
+            {say('hadContact')}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={actions.openDashboard}>
           {say('openDashboard')}
         </button>

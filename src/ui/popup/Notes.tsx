@@ -7,11 +7,13 @@ interface Props {
   uncovered: readonly Place[];
   /** The log cannot be read either. */
   isLogClosed: boolean;
+  /** Nothing is kept here, so there is nothing to tell. */
+  isPrivate: boolean;
   onAllow: () => void;
 }
 
 /** What the user should know, in neutral words: none of it is their doing. */
-export function Notes({ trouble: { log, permissions = [], gap }, uncovered, isLogClosed, onAllow }: Props) {
+export function Notes({ trouble: { log, permissions = [], gap }, uncovered, isLogClosed, isPrivate, onAllow }: Props) {
   const names = sayList(uncovered.map(({ name }) => name));
   return (
     <div class="notes" role="status">
@@ -25,6 +27,7 @@ export function Notes({ trouble: { log, permissions = [], gap }, uncovered, isLo
       )}
       {gap && <p class="note">{say('noteGap', sayMoment(gap.from), sayMoment(gap.to))}</p>}
       {log !== undefined && <p class="note">{say('noteLog', sayMoment(log))}</p>}
+      {isPrivate && <p class="note">{say('notePrivate')}</p>}
       {isLogClosed && <p class="note">{say('noteLogClosed')}</p>}
     </div>
   );

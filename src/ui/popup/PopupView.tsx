@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../../core/places.ts';
+import { realmsOf } from '../../core/settings.ts';
 import type { NamingForm } from '../naming/NamingForm.tsx';
 import type { Named } from '../naming/name-person.ts';
 import { Scene } from '../Scene.tsx';
+import type { SlipForm } from '../slips/SlipForm.tsx';
+import type { Noted } from '../slips/slip-draft.ts';
 import { say } from '../text.ts';
 import { Home } from './Home.tsx';
 import type { PopupData } from './popup-data.ts';
-import { SlipForm } from './SlipForm.tsx';
 
 /** `keep`: confirm that the profile in front of the user is to be kept away. */
 export type View = 'home' | 'name' | 'keep' | 'slip';
@@ -17,7 +19,7 @@ export interface PopupActions {
   name: (named: Named) => Promise<boolean>;
   allow: (places: readonly Place[]) => void;
   allowHere: () => void;
-  slip: (at: number) => Promise<boolean>;
+  slip: (noted: Noted) => Promise<boolean>;
   undoSlip: (id: string) => void;
   openDashboard: () => void;
 }
@@ -30,16 +32,22 @@ interface Props {
   form?: typeof NamingForm;
 }
 
-/** Most visits to the popup only look: the form is loaded when it is wanted. */
+/** Most visits to the popup only look: a form is loaded when it is wanted. */
+const loadSlipForm = async (): Promise<typeof SlipForm> => (await import('../slips/SlipForm.tsx')).SlipForm;
 export const loadForm = async (): Promise<typeof NamingForm> => (await import('../naming/NamingForm.tsx')).NamingForm;
 
 export function PopupView({ data, now, actions, form }: Props) {
   const [view, setView] = useState<View>(data.settings.people.length === 0 ? 'name' : 'home');
   const [Form, setForm] = useState(() => form);
+  const [Slip, setSlip] = useState<typeof SlipForm>();
   const show = async (next: View): Promise<void> => {
     if (!Form && (next === 'name' || next === 'keep')) {
       const loaded = await loadForm();
       setForm(() => loaded);
+    }
+    if (!Slip && next === 'slip') {
+      const loaded = await loadSlipForm();
+      setSlip(() => loaded);
     }
     setView(next);
   };
@@ -51,7 +59,12 @@ export function PopupView({ data, now, actions, form }: Props) {
   return (
     <main class={`popup ${view}`} ref={main} tabIndex={-1}>
       {view === 'home' && <Home data={data} actions={actions} show={(next) => void show(next)} />}
-      {view === 'slip' && <SlipForm now={now} onSlip={actions.slip} onClose={home} />}
+      {view === 'slip' && Slip && (
+        <>
+          <h1>{say('slipTitle')}</h1>
+          <Slip now={now} realms={realmsOf(people)} onNote={actions.slip} onClose={home} />
+        </>
+      )}
       {view === 'name' && Form && (
         <>
           {isFirst ? (

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { addHosts } from '../../core/naming.ts';
-import { send } from '../../messages.ts';
 import { succeeds } from '../../report.ts';
+import { send } from '../../send.ts';
 import { writeSettings } from '../../stores/settings.ts';
+import { heard } from '../heard.ts';
 import { namePerson } from '../naming/name-person.ts';
 import { askFor } from '../permissions.ts';
 import type { PopupActions } from './PopupView.tsx';
@@ -33,7 +34,7 @@ export function popupActions({ settings, page }: PopupData, refresh: () => Promi
         );
       void afterwards('asking for a site', askFor([page.here]));
     },
-    slip: (at) => afterwards('noting contact', send('slip', { at })),
+    slip: (noted) => afterwards('noting contact', heard(send('slip', noted))),
     undoSlip: (id) => void afterwards('taking a slip back', send('undoSlip', { id })),
     openDashboard: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };

@@ -1,15 +1,16 @@
+import { browser } from 'wxt/browser';
 import { siteOf } from '../../core/grammar.ts';
-import { type Slip, undoWindowMs } from '../../core/log.ts';
+import { isUndoable, type Slip } from '../../core/log.ts';
 import { freeLabel } from '../../core/naming.ts';
 import { type Found, readPaste } from '../../core/paste.ts';
 import { type Here, type Place, placeOf, places, type Standing, standing } from '../../core/places.ts';
 import { resolve } from '../../core/resolve.ts';
 import type { Settings } from '../../core/settings.ts';
-import { type Streak, streak } from '../../core/streak.ts';
-import { countTurnedBack, readSlips } from '../../stores/log.ts';
+import { countTurnedBack } from '../../stores/log.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { readTrouble, type Trouble } from '../../stores/trouble.ts';
 import { isAllowed, uncoveredOf } from '../permissions.ts';
+import { type Days, readDays } from '../read-days.ts';
 import { knownAt, sites } from '../site-list.ts';
 import { say } from '../text.ts';
 import { currentUrl } from './current-tab.ts';
@@ -19,8 +20,9 @@ export interface PopupData {
   settings: Settings;
   trouble: Trouble;
   uncovered: Place[];
-  /** What can be told from the log; missing where it cannot be read. */
+  /** What can be told from the log; missing where it cannot be read, and in a private window, which has none. */
   log?: LogView;
+  isPrivate: boolean;
   page?: PageView;
   /** The label that is offered for somebody new. */
   label: string;
@@ -28,8 +30,7 @@ export interface PopupData {
   hosts: string[];
 }
 
-export interface LogView {
-  streak?: Streak;
+export interface LogView extends Days {
   turnedBack: number;
   /** The last slip, while it can be taken back. */
   undoable?: Slip;
@@ -47,15 +48,16 @@ export interface PageView {
 
 /** @throws where the settings cannot be read. Everything else may fail, and is left out. */
 export async function readPopup(): Promise<PopupData> {
+  const isPrivate = browser.extension.inIncognitoContext;
   const [settings, trouble, url] = await Promise.all([readSettings(), readTrouble(), currentUrl()]);
   const [log, page, uncovered] = await Promise.all([
-    readLog(settings, Date.now()).catch(() => undefined),
+    isPrivate ? undefined : readLog(settings, Date.now()).catch(() => undefined),
     readPage(settings, url),
     uncoveredOf(places(sites, settings)),
   ]);
   const guessed = page?.server === undefined ? [] : [page.server];
   return {
-    ...{ settings, trouble, uncovered },
+    ...{ settings, trouble, uncovered, isPrivate },
     label: freeLabel(settings.people, (number) => say('personLabel', number)),
     hosts: settings.hosts.length > 0 ? settings.hosts : guessed,
     ...(log && { log }),
@@ -63,11 +65,10 @@ export async function readPopup(): Promise<PopupData> {
   };
 }
 
-async function readLog({ plan }: Settings, now: number): Promise<LogView> {
-  const [slips, turnedBack] = await Promise.all([readSlips(), countTurnedBack(0)]);
-  const undoable = slips.filter(({ notedAt }) => now - notedAt <= undoWindowMs).sort((a, b) => b.notedAt - a.notedAt)[0];
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { turnedBack, ...(plan && { streak: streak({ ...plan, slips }, now, timeZone) }), ...(undoable && { undoable }) };
+async function readLog(settings: Settings, now: number): Promise<LogView> {
+  const [days, turnedBack] = await Promise.all([readDays(settings, now), countTurnedBack(0)]);
+  const undoable = days.slips.filter((slip) => isUndoable(slip, now)).sort((a, b) => b.notedAt - a.notedAt)[0];
+  return { ...days, turnedBack, ...(undoable && { undoable }) };
 }
 
 async function readPage(settings: Settings, url: string | undefined): Promise<PageView | undefined> {

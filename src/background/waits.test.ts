@@ -1,0 +1,277 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Settings } from '../core/settings.ts';
+import type { Waits } from '../core/waits.ts';
+import type { WaitsAnswer } from '../messages.ts';
+import { eraseLog, readMoments, readSlips } from '../stores/log.ts';
+import { readSettings } from '../stores/settings.ts';
+import { readWaits } from '../stores/waits.ts';
+
+vi.mock('./sync.ts', () => ({ sync: vi.fn(async () => {}), expectSync: vi.fn(async () => {}) }));
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const noon = Date.UTC(2026, 10, 20, 12);
+
+const settings: Settings = {
+  version: 1,
+  hosts: ['home.example'],
+  people: [
+    {
+      ...{ id: 'p', label: 'Person 1', circle: 'them', since: 0, names: [] },
+      accounts: [
+        { id: 'a', realm: 'instagram', since: 0, aliases: [{ kind: 'handle', value: 'ann' }] },
+        { id: 'b', realm: 'x', since: 0, aliases: [{ kind: 'handle', value: 'ann' }] },
+      ],
+    },
+  ],
+  plan: { since: 0 },
+};
+
+/** A worker of its own: what it remembers lives in its modules. */
+async function startWorker() {
+  vi.resetModules();
+  const { onMessage } = await import('./router.ts');
+  const own = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/dashboard.html') };
+  return {
+    ...(await import('./waits.ts')),
+    ask: (name: string, body: unknown, tab?: { incognito: boolean }) =>
+      onMessage({ name, body }, { ...own, ...(tab && { tab }) }) as Promise<WaitsAnswer>,
+  };
+}
+
+type Worker = Awaited<ReturnType<typeof startWorker>>;
+
+const removal = { change: { kind: 'remove-account', account: 'a' } };
+const through = { account: 'a', intention: 'To read the note.', heldMs: 3_000 };
+const accounts = async () => (await readSettings()).people.flatMap((person) => person.accounts.map(({ id }) => id));
+const stages = async () => (await readWaits()).openings.map(({ stage }) => stage);
+
+/** The browser runs for so long, and every alarm rings as it was set. */
+async function run(worker: Worker, ms: number): Promise<void> {
+  const end = Date.now() + ms;
+  for (let alarm = await fakeBrowser.alarms.get(worker.alarmName); alarm && alarm.scheduledTime <= end; ) {
+    vi.setSystemTime(alarm.scheduledTime);
+    await worker.keepWaiting();
+    alarm = await fakeBrowser.alarms.get(worker.alarmName);
+  }
+  vi.setSystemTime(end);
+}
+
+/** The browser is closed for so long, and started again. */
+async function restart(ms: number): Promise<Worker> {
+  await fakeBrowser.storage.session.clear();
+  await fakeBrowser.alarms.clearAll();
+  vi.setSystemTime(Date.now() + ms);
+  const worker = await startWorker();
+  worker.onBrowserStart();
+  await worker.resumeWaiting();
+  return worker;
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ toFake: ['Date'] });
+  vi.setSystemTime(noon);
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
+  await eraseLog();
+  await fakeBrowser.storage.local.set({ settings });
+  // The browser has been running for a while.
+  await fakeBrowser.storage.session.set({ waitsSeen: true });
+});
+
+describe('a weakening', () => {
+  test('waits a day, while alarms ring, and then happens by itself', async () => {
+    const worker = await startWorker();
+    expect((await worker.ask('weaken', removal)).waits.pending).toHaveLength(1);
+    await run(worker, 23 * hourMs);
+    expect(await accounts()).toEqual(['a', 'b']);
+    await run(worker, hourMs + minuteMs);
+    expect(await accounts()).toEqual(['b']);
+    expect((await readWaits()).pending).toEqual([]);
+    expect(await fakeBrowser.alarms.get(worker.alarmName)).toBeUndefined();
+  });
+
+  test('waits on while the browser is closed', async () => {
+    await (await startWorker()).ask('weaken', removal);
+    await restart(23 * hourMs);
+    expect(await accounts()).toEqual(['a', 'b']);
+    await restart(hourMs);
+    expect(await accounts()).toEqual(['b']);
+  });
+
+  test('is not done earlier because the clock is moved', async () => {
+    const worker = await startWorker();
+    await worker.ask('weaken', removal);
+    vi.setSystemTime(noon + 25 * hourMs);
+    await worker.keepWaiting();
+    await worker.ask('takeBack', { id: 'nothing' });
+    expect(await accounts()).toEqual(['a', 'b']);
+  });
+
+  test('is not done earlier because the clock is moved and the extension is switched off and on', async () => {
+    await (await startWorker()).ask('weaken', removal);
+    await fakeBrowser.storage.session.clear();
+    vi.setSystemTime(noon + 25 * hourMs);
+    await (await startWorker()).resumeWaiting();
+    expect(await accounts()).toEqual(['a', 'b']);
+  });
+
+  test('goes on after a worker was killed, and after an alarm got lost', async () => {
+    await (await startWorker()).ask('weaken', removal);
+    await fakeBrowser.alarms.clearAll();
+    const worker = await startWorker();
+    await worker.resumeWaiting();
+    expect(await fakeBrowser.alarms.get(worker.alarmName)).toBeDefined();
+    await run(worker, 24 * hourMs + minuteMs);
+    expect(await accounts()).toEqual(['b']);
+  });
+
+  test('goes on after the clock was set back', async () => {
+    await (await startWorker()).ask('weaken', removal);
+    vi.setSystemTime(noon - 48 * hourMs);
+    const worker = await startWorker();
+    await worker.resumeWaiting();
+    await run(worker, 24 * hourMs + 30 * minuteMs);
+    expect(await accounts()).toEqual(['b']);
+  });
+
+  test('goes on after the clock was set back under a worker that stayed awake', async () => {
+    const worker = await startWorker();
+    await worker.ask('weaken', removal);
+    worker.watchClock(Date.now());
+    const alarm = await fakeBrowser.alarms.get(worker.alarmName);
+    vi.setSystemTime(noon - 48 * hourMs);
+    worker.watchClock(Date.now());
+    await vi.waitFor(async () => {
+      expect((await fakeBrowser.alarms.get(worker.alarmName))?.scheduledTime).toBeLessThan((alarm?.scheduledTime ?? 0) - 47 * hourMs);
+    });
+  });
+
+  test('can be taken back, and costs nothing', async () => {
+    const worker = await startWorker();
+    const { waits } = await worker.ask('weaken', removal);
+    await worker.ask('takeBack', { id: waits.pending[0]?.id });
+    await run(worker, 72 * hourMs);
+    expect(await accounts()).toEqual(['a', 'b']);
+  });
+
+  test('is done at once for a pass, as long as there is one', async () => {
+    const worker = await startWorker();
+    const spend = async (change: unknown) => {
+      const { waits } = await worker.ask('weaken', { change });
+      return worker.ask('usePass', { for: waits.pending[0]?.id });
+    };
+    await spend(removal.change);
+    expect(await accounts()).toEqual(['b']);
+    expect((await spend({ kind: 'drop-host', host: 'home.example' })).waits.passes).toHaveLength(2);
+    expect(await spend({ kind: 'remove-person', person: 'p' })).toMatchObject({ refused: 'none' });
+    expect(await accounts()).toEqual(['b']);
+  });
+
+  test('of a server that the browser never let us cover is none', async () => {
+    Object.assign(fakeBrowser.permissions, { contains: async () => false });
+    await (await startWorker()).ask('weaken', { change: { kind: 'drop-host', host: 'home.example' } });
+    expect((await readSettings()).hosts).toEqual([]);
+  });
+
+  test('by a backup waits, and nothing that is no backup is taken', async () => {
+    const worker = await startWorker();
+    await worker.ask('weaken', { change: { kind: 'restore', settings: { version: 1, people: [], hosts: [] } } });
+    expect(await accounts()).toEqual(['a', 'b']);
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(await worker.ask('weaken', { change: { kind: 'restore', settings: { version: 1, people: 'nobody' } } })).toBeUndefined();
+    expect(silence).toHaveBeenCalled();
+    expect((await readWaits()).pending).toHaveLength(1);
+    await run(worker, 25 * hourMs);
+    expect(await accounts()).toEqual([]);
+  });
+
+  test('that stays without meaning is gone after the settings have changed', async () => {
+    const worker = await startWorker();
+    await worker.ask('weaken', removal);
+    await fakeBrowser.storage.local.set({ settings: { ...settings, people: [] } });
+    await worker.countAgain();
+    expect((await readWaits()).pending).toEqual([]);
+  });
+});
+
+describe('a way through', () => {
+  test('waits, opens, closes, and is in the log', async () => {
+    const worker = await startWorker();
+    await worker.ask('askThrough', through);
+    await run(worker, 9 * minuteMs);
+    expect(await stages()).toEqual(['waiting']);
+    await run(worker, 2 * minuteMs);
+    expect(await stages()).toEqual(['open']);
+    expect(await readMoments()).toMatchObject([{ account: 'a', through: { intention: 'To read the note.' } }]);
+    await run(worker, 16 * minuteMs);
+    expect(await stages()).toEqual(['over']);
+    expect(await readMoments()).toHaveLength(1);
+  });
+
+  test('is contact only when the user says so', async () => {
+    const worker = await startWorker();
+    const [id] = (await worker.ask('askThrough', through)).waits.openings.map((opening) => opening.id);
+    await run(worker, 30 * minuteMs);
+    expect(await readSlips()).toEqual([]);
+    await worker.ask('answerThrough', { opening: id, wasContact: true });
+    await worker.ask('answerThrough', { opening: id, wasContact: true });
+    expect(await readSlips()).toMatchObject([{ id, where: 'site', realm: 'instagram' }]);
+    expect(await readMoments()).toMatchObject([{ through: { intention: 'To read the note.', wasContact: true } }]);
+  });
+
+  test('that nobody answered for, or with no, is no contact', async () => {
+    const worker = await startWorker();
+    const [id] = (await worker.ask('askThrough', through)).waits.openings.map((opening) => opening.id);
+    await run(worker, 30 * minuteMs);
+    await worker.ask('answerThrough', { opening: id, wasContact: false });
+    expect(await readSlips()).toEqual([]);
+  });
+
+  test.each([
+    ['nobody', { ...through, account: 'unknown' }],
+    ['empty', { ...through, intention: '  ' }],
+    ['short', { ...through, heldMs: 10 }],
+  ])('is refused: %s', async (refused, body) => {
+    expect(await (await startWorker()).ask('askThrough', body)).toMatchObject({ refused });
+    expect((await readWaits()).openings).toEqual([]);
+  });
+
+  test('of a private window leaves nothing in the log', async () => {
+    const worker = await startWorker();
+    await worker.ask('askThrough', through, { incognito: true });
+    await run(worker, 12 * minuteMs);
+    expect((await readWaits()).openings).toMatchObject([{ stage: 'open', intention: '' }]);
+    expect(await readMoments()).toEqual([]);
+  });
+});
+
+describe('nobody else is heard', () => {
+  const page = { id: fakeBrowser.runtime.id, url: 'https://www.instagram.com/', tab: { incognito: false } };
+
+  test.each([
+    ['weaken', removal],
+    ['takeBack', { id: 'x' }],
+    ['usePass', { for: 'x' }],
+    ['askThrough', through],
+    ['answerThrough', { opening: 'x', wasContact: true }],
+  ])('a page that sends %s', async (name, body) => {
+    const { onMessage } = await import('./router.ts');
+    expect(onMessage({ name, body }, page)).toBeUndefined();
+    expect(onMessage({ name, body }, { ...page, id: 'somebody-else' })).toBeUndefined();
+    expect(await readWaits()).toEqual({ pending: [], openings: [], passes: [] } satisfies Waits);
+  });
+
+  test.each([
+    { kind: 'firmness', to: 'none' },
+    { kind: 'wait', minutes: 0 },
+    { kind: 'goal', days: -1 },
+    { kind: 'erase' },
+    { kind: 'remove-person', person: 'p', more: 1 },
+  ])('for %j', async (change) => {
+    const worker = await startWorker();
+    expect(worker.ask('weaken', { change })).toBeUndefined();
+  });
+});

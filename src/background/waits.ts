@@ -1,0 +1,181 @@
+import { browser } from 'wxt/browser';
+import { accountsOf } from '../core/settings.ts';
+import { answerThrough, askThrough } from '../core/through.ts';
+import type { Span, Wait } from '../core/wait.ts';
+import { advanceAll, ask, nextAlarmMs, opensOthers, type State, settle, takeBack, usePass, type Waits } from '../core/waits.ts';
+import { apply } from '../core/weakening.ts';
+import type { MessageBody, WaitsAnswer } from '../messages.ts';
+import { report } from '../report.ts';
+import { changeSettings, parseSettings, readSettings } from '../stores/settings.ts';
+import { readWaits, writeWaits } from '../stores/waits.ts';
+import { write } from './journal.ts';
+import { latestSeen } from './presence.ts';
+import { expectSync, sync } from './sync.ts';
+import { offsetAt } from './visits.ts';
+
+/**
+ * Everything that waits, and the clock that it waits by (`core/wait.ts`). The worker is the only writer; where private windows have
+ * a worker of their own (Chromium), that one passes everything on to this one (`relay.ts`).
+ */
+
+export const alarmName = 'wait';
+const markKey = 'waitsSeen';
+/** The event of a browser's start arrives within this time. */
+const startMs = 1_000;
+
+let browserStarted: () => void;
+const start = new Promise<Span>((resolve) => {
+  browserStarted = () => resolve('closed');
+});
+let span: Promise<Span> | undefined;
+
+/** The browser was started: until now it was closed. */
+export function onBrowserStart(): void {
+  browserStarted();
+  void keepWaiting();
+}
+
+/**
+ * How the time since the last count went by. Memory is empty after a start of the browser, and also after the extension was off;
+ * only the first comes with an event. Whoever switches the extension off and on gains nothing.
+ */
+async function spanUntilNow(): Promise<Span> {
+  const mark = (await browser.storage.session.get(markKey))[markKey];
+  if (mark !== undefined) return 'running';
+  const unexplained = new Promise<Span>((resolve) => setTimeout(() => resolve('running'), startMs));
+  const found = await Promise.race([start, unexplained]);
+  await browser.storage.session.set({ [markKey]: true });
+  return found;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Counts the time, does what has waited enough, takes a step, and sets the alarm for the next count. One after the other. */
+function act(step: (state: State, now: number) => State): Promise<Waits> {
+  const next = turn.then(() => actNow(step));
+  turn = next.catch(() => undefined);
+  return next;
+}
+
+async function actNow(step: (state: State, now: number) => State): Promise<Waits> {
+  const first = span === undefined;
+  span ??= spanUntilNow();
+  const passed = await span;
+  const now = Date.now();
+  const before = advanceAll(await readWaits(), now, first ? passed : 'running');
+  let waits = before;
+  // First what is decided, then what waits: a worker that is killed between them does the same again, which changes nothing.
+  await changeSettings((settings) => {
+    const after = settle(step(settle({ settings, waits: before }, now), now), now);
+    waits = after.waits;
+    return after.settings;
+  });
+  const isOpening = opensOthers(before, waits);
+  if (isOpening) await expectSync();
+  await writeWaits(waits);
+  await setAlarm(waits);
+  // Who asked may go there as soon as we answer.
+  if (isOpening) await sync();
+  await noteOpened(before, waits);
+  return waits;
+}
+
+async function setAlarm(waits: Waits): Promise<void> {
+  const ms = nextAlarmMs(waits);
+  if (ms === undefined) await browser.alarms.clear(alarmName);
+  else browser.alarms.create(alarmName, { delayInMinutes: ms / 60_000 });
+}
+
+/** A way through that has just opened is in the log. */
+async function noteOpened(before: Waits, after: Waits): Promise<void> {
+  const wasOpen = new Set(before.openings.filter(({ stage }) => stage !== 'waiting').map(({ id }) => id));
+  for (const { id, account, intention, openedAt, inPrivate } of after.openings) {
+    if (openedAt === undefined || inPrivate || wasOpen.has(id)) continue;
+    await write({ moment: { id, at: openedAt, offset: offsetAt(openedAt), account }, change: { through: { intention } } });
+  }
+}
+
+/** The alarm rang, or the browser was started. */
+export const keepWaiting = (): Promise<unknown> => act((state) => state).catch((error: unknown) => report(error, 'counting what waits'));
+
+let lastSeen = 0;
+
+/** Called with every navigation: after the clock was set back, Chromium's alarm would ring only when it has caught up. */
+export function watchClock(now: number): void {
+  if (now < lastSeen) void countAgain();
+  lastSeen = now;
+}
+
+/** Something else has changed: the clock, or the settings, by which what waits may mean nothing any more. */
+export async function countAgain(): Promise<void> {
+  if ((await anyWaits()).length > 0) await keepWaiting();
+}
+
+async function anyWaits(): Promise<{ wait: Wait }[]> {
+  const { pending, openings, passes } = await readWaits();
+  return [...pending, ...openings, ...passes];
+}
+
+/** Called once for each start of the worker: after a start of the browser, with an alarm that is gone, or a clock that was set back. */
+export async function resumeWaiting(): Promise<void> {
+  const all = await anyWaits();
+  if (all.length === 0) {
+    await browser.storage.session.set({ [markKey]: true });
+    return;
+  }
+  const isMarked = (await browser.storage.session.get(markKey))[markKey] !== undefined;
+  const isLate = all.some(({ wait }) => wait.at > Date.now());
+  if (!isMarked || isLate || !(await browser.alarms.get(alarmName))) await keepWaiting();
+}
+
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+
+/** What our pages may ask for. */
+export const waitsAnswers = {
+  async weaken({ change }: MessageBody<'weaken'>): Promise<WaitsAnswer> {
+    const asked = change.kind === 'restore' ? { ...change, settings: parseSettings(change.settings) } : change;
+    const latest = await latestSeen(Date.now());
+    const isIdle = change.kind === 'drop-host' && !(await browser.permissions.contains({ origins: [`*://${change.host}/*`] }));
+    return {
+      waits: await act(({ settings, waits }, now) => {
+        // Where the browser never let us in, nothing gets weaker.
+        if (isIdle) return { settings: apply(settings, asked), waits };
+        return ask({ settings, waits }, asked, crypto.randomUUID(), { now, latest });
+      }),
+    };
+  },
+  async takeBack({ id }: MessageBody<'takeBack'>): Promise<WaitsAnswer> {
+    return { waits: await act(({ settings, waits }) => ({ settings, waits: takeBack(waits, id) })) };
+  },
+  async usePass({ for: id }: MessageBody<'usePass'>): Promise<WaitsAnswer> {
+    let spent = false;
+    const waits = await act((state, now) => {
+      const after = usePass(state.waits, id, crypto.randomUUID(), now);
+      spent = after !== state.waits;
+      return { settings: state.settings, waits: after };
+    });
+    return { waits, ...(!spent && { refused: 'none' }) };
+  },
+  async askThrough(body: MessageBody<'askThrough'>, inPrivate: boolean): Promise<WaitsAnswer> {
+    let refused: WaitsAnswer['refused'];
+    const waits = await act((state, now) => {
+      const asked = askThrough(state, { ...body, id: crypto.randomUUID(), inPrivate }, now, timeZone);
+      if (typeof asked !== 'string') return { settings: state.settings, waits: asked };
+      refused = asked;
+      return state;
+    });
+    return { waits, ...(refused && { refused }) };
+  },
+  async answerThrough({ opening: id, wasContact }: MessageBody<'answerThrough'>): Promise<WaitsAnswer> {
+    const before = (await readWaits()).openings.find((opening) => opening.id === id);
+    const waits = await act(({ settings, waits }) => ({ settings, waits: answerThrough(waits, id, wasContact) }));
+    const { openedAt, account, wasContact: isAnswered } = before ?? {};
+    if (openedAt === undefined || account === undefined || isAnswered !== undefined) return { waits };
+    const now = Date.now();
+    await write({ moment: { id, at: openedAt, offset: offsetAt(openedAt), account }, change: { through: { wasContact } } });
+    const realm = accountsOf(await readSettings()).find((each) => each.id === account)?.realm;
+    const slip = { id, at: openedAt, offset: offsetAt(openedAt), notedAt: now, where: 'site' as const, ...(realm && { realm }) };
+    if (wasContact) await write({ slip });
+    return { waits };
+  },
+};

@@ -1,0 +1,37 @@
+import { calendarDay } from './calendar.ts';
+import type { Settings } from './settings.ts';
+import type { Streak } from './streak.ts';
+
+/** Why the plan is looked at again: its goal was reached, or a while is over. */
+export type Occasion = 'goal' | 'date';
+
+/** Days from one renewal to the next, where the plan says nothing else. */
+export const renewalDays = 30;
+
+/** When the user began with Stillwater: a plan may begin earlier. */
+export const beganAt = ({ people, plan }: Settings): number =>
+  people.length === 0 ? (plan?.since ?? 0) : Math.min(...people.map(({ since }) => since));
+
+/**
+ * From when on the next look back looks: the last renewal, or when the plan and Stillwater had both begun.
+ * @returns epoch milliseconds.
+ */
+export const lastRenewal = (settings: Settings): number =>
+  settings.plan?.renewedAt ?? Math.max(settings.plan?.since ?? 0, beganAt(settings));
+
+/**
+ * Whether the plan is due to be looked at again: once when this run reaches the goal, and whenever its days are over.
+ * @param zone IANA name.
+ */
+export function dueRenewal(settings: Settings, { goal, began }: Streak, now: number, zone: string): Occasion | undefined {
+  const { plan } = settings;
+  if (!plan) return undefined;
+  const renewed = calendarDay(Math.min(lastRenewal(settings), now), zone);
+  // Renewed on the day itself, but before midnight elsewhere, is renewed.
+  if (goal?.reached && renewed < began + goal.days) return 'goal';
+  return calendarDay(now, zone) - renewed >= (plan.renewEveryDays ?? renewalDays) ? 'date' : undefined;
+}
+
+/** The plan stays as it is; the next renewal is counted from now. */
+export const renew = (settings: Settings, now: number): Settings =>
+  settings.plan ? { ...settings, plan: { ...settings.plan, renewedAt: now } } : settings;

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { Channel } from './channel.ts';
+import { setCircle } from './naming.ts';
+import { type Account, type Person, type Settings, switchedOff } from './settings.ts';
+import { apply, isWeaker, type Weakening } from './weakening.ts';
+
+const account = (id: string): Account => ({ id, realm: 'instagram', since: 0, aliases: [{ kind: 'handle', value: `${id}.invented` }] });
+const person: Person = {
+  id: 'p',
+  label: 'Person 1',
+  circle: 'them',
+  since: 0,
+  accounts: [account('a'), account('b')],
+  names: ['Rowan Ashby'],
+};
+const near: Person = { ...person, id: 'n', label: 'Person 2', circle: 'near', accounts: [account('d')], names: [] };
+const settings: Settings = {
+  version: 1,
+  people: [person, near],
+  hosts: ['home.example'],
+  plan: { since: 0, goalDays: 60, firmness: 'firm', waitMinutes: 20, counting: 'views', reasons: ['Sleep'] },
+};
+
+const channel: Channel = { id: 'c', kind: 'messages', site: 'instagram', hours: { from: 480, to: 1200 }, purpose: 'pets' };
+
+const weakenings: Weakening[] = [
+  { kind: 'remove-person', person: 'p' },
+  { kind: 'remove-account', account: 'b' },
+  { kind: 'drop-name', person: 'p', name: 'Rowan Ashby' },
+  { kind: 'drop-host', host: 'home.example' },
+  { kind: 'open-channel', person: 'p', channel },
+  { kind: 'switch-off', person: 'n', off: ['hiding'] },
+  { kind: 'switch-off', person: 'n', off: ['guard'] },
+  { kind: 'mentions', to: 'part' },
+  { kind: 'firmness', to: 'gentle' },
+  { kind: 'wait', minutes: 10 },
+  { kind: 'counting', to: 'slips' },
+  { kind: 'goal', days: 30 },
+  { kind: 'goal' },
+  { kind: 'restore', settings: { version: 1, people: [], hosts: [] } },
+];
+
+const nothings: Weakening[] = [
+  { kind: 'remove-person', person: 'nobody' },
+  { kind: 'remove-account', account: 'nobody' },
+  { kind: 'drop-name', person: 'p', name: 'Somebody Else' },
+  { kind: 'drop-name', person: 'nobody', name: 'Rowan Ashby' },
+  { kind: 'drop-host', host: 'elsewhere.example' },
+  // The person themself cannot be switched off.
+  { kind: 'switch-off', person: 'p', off: ['guard'] },
+  { kind: 'switch-off', person: 'n', off: [] },
+  { kind: 'mentions', to: 'post' },
+  { kind: 'firmness', to: 'firm' },
+  { kind: 'wait', minutes: 20 },
+  { kind: 'counting', to: 'views' },
+  { kind: 'goal', days: 60 },
+  { kind: 'restore', settings: structuredClone(settings) },
+];
+
+const strengthenings: Weakening[] = [
+  { kind: 'firmness', to: 'strict' },
+  { kind: 'wait', minutes: 30 },
+  { kind: 'goal', days: 90 },
+  { kind: 'restore', settings: { ...settings, people: [...settings.people, { ...person, id: 'q', accounts: [account('c')] }] } },
+  {
+    kind: 'restore',
+    settings: { ...settings, people: [{ ...person, id: 'same', label: 'R.', accounts: [account('b'), account('a')] }, near] },
+  },
+];
+
+describe('a weakening', () => {
+  test.each(weakenings)('is seen as one: %j', (change) => {
+    expect(isWeaker(settings, apply(settings, change))).toBe(true);
+  });
+
+  test.each(strengthenings)('is not what makes it stronger: %j', (change) => {
+    const after = apply(settings, change);
+    expect(after).not.toBe(settings);
+    expect(isWeaker(settings, after)).toBe(false);
+  });
+
+  test.each(nothings)('is not what changes nothing: %j', (change) => {
+    expect(apply(settings, change)).toBe(settings);
+  });
+
+  test.each([...weakenings, ...strengthenings])('made twice is made once: %j', (change) => {
+    const once = apply(settings, change);
+    expect(apply(once, change)).toBe(once);
+  });
+
+  test('leaves the rest of the plan as it is', () => {
+    expect(apply(settings, { kind: 'goal' }).plan).toEqual({
+      since: 0,
+      firmness: 'firm',
+      waitMinutes: 20,
+      counting: 'views',
+      reasons: ['Sleep'],
+    });
+  });
+
+  test('of a plan that is not there changes nothing', () => {
+    const { plan: _, ...planless } = settings;
+    expect(apply(planless, { kind: 'firmness', to: 'gentle' })).toBe(planless);
+    expect(isWeaker(planless, settings)).toBe(false);
+    expect(isWeaker(settings, planless)).toBe(true);
+  });
+
+  test('is a backup that opens a way in which they talk', () => {
+    const open = { ...settings, people: [{ ...person, channels: [channel] }] };
+    expect(isWeaker(settings, open)).toBe(true);
+    expect(isWeaker(open, settings)).toBe(false);
+  });
+
+  test('is a way that is open longer, and none that is open for less', () => {
+    const open = (more: Partial<Channel>): Settings => ({ ...settings, people: [{ ...person, channels: [{ ...channel, ...more }] }] });
+    expect(isWeaker(open({}), open({ hours: { from: 480, to: 1201 } }))).toBe(true);
+    expect(isWeaker(open({}), open({ hours: { from: 540, to: 600 }, days: [1] }))).toBe(false);
+    expect(isWeaker(open({}), open({ id: 'another' }))).toBe(true);
+  });
+});
+
+test('what is switched on again is no weakening, and a circle that is set anew has everything on', () => {
+  const off = apply(settings, { kind: 'switch-off', person: 'n', off: ['guard', 'hiding'] });
+  expect(isWeaker(off, apply(off, { kind: 'switch-off', person: 'n', off: ['hiding'] }))).toBe(false);
+  expect(isWeaker(off, settings)).toBe(false);
+  const again = setCircle(setCircle(off, 'n', 'them'), 'n', 'near');
+  expect(switchedOff(again, 'guard')).toEqual([]);
+  expect(isWeaker(off, again)).toBe(false);
+});

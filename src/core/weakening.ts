@@ -1,0 +1,143 @@
+import { aliasKey } from './alias.ts';
+import { type Channel, isNarrower } from './channel.ts';
+import { changePerson, removeAccount, removePerson } from './naming.ts';
+import { accountsOf, type Firmness, firmnesses, type Plan, type Settings, type Switch, switchedOff } from './settings.ts';
+
+/** Everything that can make the protection or the plan weaker. There is no other way: pages of ours only ever strengthen by themselves. */
+export type Weakening =
+  | { kind: 'remove-person'; person: string }
+  | { kind: 'remove-account'; account: string }
+  | { kind: 'drop-name'; person: string; name: string }
+  | { kind: 'drop-host'; host: string }
+  | { kind: 'open-channel'; person: string; channel: Channel }
+  /** Sets what is switched off for somebody near them. */
+  | { kind: 'switch-off'; person: string; off: Switch[] }
+  | { kind: 'mentions'; to: 'post' | 'part' }
+  | { kind: 'firmness'; to: Firmness }
+  /** How long the way through waits. */
+  | { kind: 'wait'; minutes: number }
+  | { kind: 'counting'; to: 'slips' | 'views' }
+  /** Without days: open. */
+  | { kind: 'goal'; days?: number }
+  /** Puts a backup in the place of everything. */
+  | { kind: 'restore'; settings: Settings };
+
+export const usualFirmness: Firmness = 'firm';
+export const usualWaitMinutes = 10;
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+
+/** How long a weakening waits. */
+export const firmnessMs: Record<Firmness, number> = { gentle: 10 * minuteMs, firm: 24 * hourMs, strict: 72 * hourMs };
+
+export const firmnessOf = ({ plan }: Settings): Firmness => plan?.firmness ?? usualFirmness;
+export const waitMinutesOf = ({ plan }: Settings): number => plan?.waitMinutes ?? usualWaitMinutes;
+
+/** The settings with a change made to them; the same object where it changes nothing, so that making it twice is making it once. */
+export function apply(settings: Settings, change: Weakening): Settings {
+  switch (change.kind) {
+    case 'remove-person':
+      return removePerson(settings, change.person);
+    case 'remove-account':
+      return removeAccount(settings, change.account);
+    case 'drop-name':
+      return changePerson(settings, change.person, (person) =>
+        person.names.includes(change.name) ? { ...person, names: person.names.filter((name) => name !== change.name) } : person,
+      );
+    case 'drop-host':
+      return settings.hosts.includes(change.host)
+        ? { ...settings, hosts: settings.hosts.filter((host) => host !== change.host) }
+        : settings;
+    case 'open-channel':
+      return changePerson(settings, change.person, (person) => {
+        const others = (person.channels ?? []).filter(({ id }) => id !== change.channel.id);
+        const isThere = (person.channels ?? []).some((channel) => isSame(channel, change.channel));
+        return isThere ? person : { ...person, channels: [...others, change.channel] };
+      });
+    case 'switch-off':
+      return changePerson(settings, change.person, (person) =>
+        person.circle === 'them' || isSame(person.off ?? [], change.off) ? person : { ...person, off: change.off },
+      );
+    case 'mentions': {
+      const { mentions, ...rest } = settings;
+      if ((mentions ?? 'post') === change.to) return settings;
+      return change.to === 'part' ? { ...rest, mentions: change.to } : rest;
+    }
+    case 'restore':
+      return isSame(settings, change.settings) ? settings : change.settings;
+    default:
+      return settings.plan ? replan(settings, settings.plan, change) : settings;
+  }
+}
+
+function replan(settings: Settings, plan: Plan, change: Weakening & { kind: 'firmness' | 'wait' | 'counting' | 'goal' }): Settings {
+  const next = plannedBy(plan, change);
+  return isSame(next, plan) ? settings : { ...settings, plan: next };
+}
+
+function plannedBy(plan: Plan, change: Weakening & { kind: 'firmness' | 'wait' | 'counting' | 'goal' }): Plan {
+  if (change.kind === 'firmness') return { ...plan, firmness: change.to };
+  if (change.kind === 'wait') return { ...plan, waitMinutes: change.minutes };
+  if (change.kind === 'counting') return { ...plan, counting: change.to };
+  const { goalDays: _, ...rest } = plan;
+  return change.days === undefined ? rest : { ...rest, goalDays: change.days };
+}
+
+/** Whether settings protect less, or promise less, than those before them. What only reads differently is no weakening. */
+export function isWeaker(before: Settings, after: Settings): boolean {
+  const kept = new Set(keysOf(after));
+  if (keysOf(before).some((key) => !kept.has(key))) return true;
+  return (
+    opensMore(before, after) || isMoreOff(before, after) || (!before.mentions && after.mentions === 'part') || isWeakerPlan(before, after)
+  );
+}
+
+/** Whether something is switched off for an account for which it was on. */
+const isMoreOff = (before: Settings, after: Settings): boolean =>
+  (['hiding', 'guard'] as const).some((what) => {
+    const was = new Set(keysOfAccounts(before, switchedOff(before, what)));
+    const known = new Set(keysOf(before));
+    return keysOfAccounts(after, switchedOff(after, what)).some((key) => known.has(key) && !was.has(key));
+  });
+
+const keysOfAccounts = (settings: Settings, ids: readonly string[]): string[] =>
+  accountsOf(settings)
+    .filter(({ id }) => ids.includes(id))
+    .flatMap(({ realm, aliases }) => aliases.map((alias) => aliasKey({ realm, ...alias })));
+
+/** Everything that is kept away, each by a word of its own. Ids may differ: a backup names the same people anew. */
+const keysOf = (settings: Settings): string[] => [
+  ...accountsOf(settings).flatMap(({ realm, aliases }) => aliases.map((alias) => aliasKey({ realm, ...alias }))),
+  ...settings.people.flatMap(({ names }) => names.map((name) => `name ${name}`)),
+  ...settings.people.filter(({ accounts, names }) => accounts.length + names.length === 0).map(({ id }) => `person ${id}`),
+  ...settings.hosts.map((host) => `host ${host}`),
+];
+
+/** A channel may be closed, or closed at more hours; whatever else is open afterwards is more than before. */
+function opensMore(before: Settings, after: Settings): boolean {
+  const open = before.people.flatMap(({ channels = [] }) => channels);
+  return after.people.some(({ channels = [] }) =>
+    channels.some((channel) => !open.some((one) => one.id === channel.id && isNarrower(channel, one))),
+  );
+}
+
+function isWeakerPlan(before: Settings, after: Settings): boolean {
+  if (!before.plan) return false;
+  const rank = (settings: Settings): number => firmnesses.indexOf(firmnessOf(settings));
+  const goal = ({ plan }: Settings): number => plan?.goalDays ?? 0;
+  return (
+    rank(after) < rank(before) ||
+    waitMinutesOf(after) < waitMinutesOf(before) ||
+    (before.plan.counting === 'views' && after.plan?.counting !== 'views') ||
+    goal(after) < goal(before)
+  );
+}
+
+/** The same words for the same value, in whatever order its parts were written. */
+const stable = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+  );
+
+export const isSame = (one: unknown, other: unknown): boolean => stable(one) === stable(other);

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { noWaits, opensOthers, type Waits } from '../core/waits.ts';
+
+/** What waits, as one value in `storage.local`: private windows see it too. The worker writes it, our pages read and watch it. */
+
+const key = 'waits';
+const amount = v.pipe(v.number(), v.minValue(0));
+const text = v.pipe(v.string(), v.maxLength(400));
+const wait = v.object({ ms: amount, served: amount, doubt: amount, at: v.number() });
+
+const schema = v.looseObject({
+  pending: v.array(v.looseObject({ id: text, change: v.looseObject({ kind: text }), askedAt: v.number(), wait })),
+  openings: v.array(
+    v.looseObject({
+      ...{ id: text, account: text, intention: text, askedAt: v.number(), wait },
+      stage: v.picklist(['waiting', 'open', 'over']),
+      openedAt: v.optional(v.number()),
+      wasContact: v.optional(v.boolean()),
+      inPrivate: v.optional(v.literal(true)),
+    }),
+  ),
+  passes: v.array(v.looseObject({ id: text, spentAt: v.number(), wait })),
+  before: v.optional(v.looseObject({ plan: v.looseObject({ since: v.number() }), at: v.number() })),
+});
+
+/** Never throws: what cannot be read waits no more, and nothing gets weaker by it. */
+export async function readWaits(): Promise<Waits> {
+  return parseWaits((await browser.storage.local.get(key))[key]);
+}
+
+function parseWaits(stored: unknown): Waits {
+  const parsed = v.safeParse(schema, stored ?? noWaits);
+  // The schema says less of a change than its type; what nobody knows changes nothing.
+  return parsed.success ? (parsed.output as unknown as Waits) : noWaits;
+}
+
+/** For the worker. */
+export async function writeWaits(waits: Waits): Promise<void> {
+  await browser.storage.local.set({ [key]: waits });
+}
+
+export function watchWaits(changed: (waits: Waits) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes[key]) changed(parseWaits(changes[key].newValue));
+  });
+}
+
+/** Only when other accounts are open than before: time is counted more often. */
+export function watchOpen(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const waits = changes[key];
+    if (waits && opensOthers(parseWaits(waits.oldValue), parseWaits(waits.newValue))) changed();
+  });
+}

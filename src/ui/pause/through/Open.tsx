@@ -1,0 +1,26 @@
+import { say, sayTime } from '../../text.ts';
+
+interface Props {
+  /** Epoch milliseconds. */
+  until: number;
+  onGo: () => void;
+  onClose: () => void;
+}
+
+/** It is open, for a while. The address is made when it is asked for, and stands nowhere on this page. */
+export const Open = ({ until, onGo, onClose }: Props) => (
+  <>
+    <div role="status">
+      <h2>{say('throughOpen', sayTime(until))}</h2>
+      <p>{say('throughOpenText')}</p>
+    </div>
+    <div class="row">
+      <button type="button" class="plain" onClick={onClose}>
+        {say('throughClose')}
+      </button>
+      <button type="button" class="quiet" onClick={onGo}>
+        {say('throughGo')}
+      </button>
+    </div>
+  </>
+);

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { accountsOf } from '../../../core/settings.ts';
+import { holdMs, longestIntention, openingOf, unanswered } from '../../../core/through.ts';
+import { endsAt } from '../../../core/wait.ts';
+import { passesLeft } from '../../../core/waits.ts';
+import { waitMinutesOf } from '../../../core/weakening.ts';
+import { type Key, say } from '../../text.ts';
+import type { PauseActions, Rest } from '../PauseView.tsx';
+import { AskThrough } from './AskThrough.tsx';
+import { Open } from './Open.tsx';
+import { throughActions } from './through-actions.ts';
+import { Waiting } from './Waiting.tsx';
+import { WasContact } from './WasContact.tsx';
+
+interface Props {
+  rest: Rest;
+  account: string | undefined;
+  onWaits: PauseActions['onWaits'];
+}
+
+/** At the bottom: small, slow, and always there. Whose account it is stands nowhere; the address of this page knows. */
+export function Through({ rest, account, onWaits }: Props) {
+  const { settings, waits } = rest;
+  const [word, setWord] = useState<Key>();
+  const [isNew, setNew] = useState(false);
+  if (account === undefined || !accountsOf(settings).some(({ id }) => id === account)) return null;
+  const actions = throughActions(settings, account, onWaits);
+  const opening = openingOf(waits, account);
+  const asked = unanswered(waits).find((each) => each.account === account);
+  const saying = (done: Promise<boolean>, ifSo?: Key) => void done.then((isDone) => setWord(isDone ? ifSo : 'throughLost'));
+  return (
+    <section class="through" aria-label={say('throughTitle')}>
+      {opening?.stage === 'waiting' && (
+        <Waiting
+          until={endsAt(opening.wait)}
+          passes={passesLeft(waits)}
+          isNew={isNew}
+          onTakeBack={() => saying(actions.takeBack(opening.id), 'throughTakenBack')}
+          onPass={() => saying(actions.spendPass(opening.id))}
+        />
+      )}
+      {opening?.stage === 'open' && (
+        <Open
+          until={endsAt(opening.wait)}
+          onGo={() => void actions.go()}
+          onClose={() => saying(actions.takeBack(opening.id), rest.isPrivate ? 'throughTakenBack' : undefined)}
+        />
+      )}
+      {!opening && asked && (
+        <WasContact
+          onAnswer={(wasContact) => saying(actions.answer(asked.id, wasContact), wasContact ? 'throughThanksYes' : 'throughThanksNo')}
+        />
+      )}
+      <p role="status">{word && say(word)}</p>
+      {!opening && !asked && (
+        <AskThrough
+          holdMs={holdMs(waits, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}
+          waitMinutes={waitMinutesOf(settings)}
+          isPrivate={rest.isPrivate}
+          longest={longestIntention}
+          onAsk={async (intention, heldMs) => {
+            setWord(undefined);
+            setNew(true);
+            return actions.ask(intention, heldMs);
+          }}
+        />
+      )}
+    </section>
+  );
+}
