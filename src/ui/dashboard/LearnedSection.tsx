@@ -59,9 +59,11 @@ function LearnedCard({ label, account, own, onUndo }: CardProps) {
     <article class="card" aria-labelledby={`${details}-label`}>
       <h3 id={`${details}-label`}>{say('learnedOf', label, realmName(account.realm))}</h3>
       <p class="soft">{sayList(groups.map(([key, all]) => sayCount(key, all.length)))}</p>
-      <button type="button" class="plain" aria-expanded={isShown} aria-controls={details} onClick={() => setShown(!isShown)}>
-        {say(isShown ? 'hideAgain' : 'show')}
-      </button>
+      <div class="row">
+        <button type="button" class="plain" aria-expanded={isShown} aria-controls={details} onClick={() => setShown(!isShown)}>
+          {say(isShown ? 'hideAgain' : 'show')}
+        </button>
+      </div>
       <div id={details}>
         {isShown && (
           <>
