@@ -48,6 +48,7 @@ const lists: Recycled[] = [
     alias: { kind: 'id', value: '222222222222222222' },
     html: `<ul data-list-id="private-channels-uid_1"><li id="row" style="height: 44px"><a data-list-item-id="private-channels-uid_1___333333333333333333"><img alt=" ">Somebody</a></li></ul>`,
     writes: [
+      ['#row a', 'data-list-item-id', 'private-channels-uid_1___333333333333333333', 'private-channels-uid_1___333333333333333334'],
       [
         '#row img',
         'src',

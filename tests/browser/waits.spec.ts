@@ -64,7 +64,7 @@ test.describe('removing somebody', () => {
     await page.getByRole('button', { name: 'Name somebody' }).click();
     await page.getByLabel('Links or handles').fill('instagram.com/somebody.new');
     await page.getByRole('button', { name: 'Keep off my screen' }).click();
-    const card = page.getByRole('article', { name: 'Person 2' });
+    const card = page.locator('#people').getByRole('article', { name: 'Person 2' });
     await card.getByRole('button', { name: 'Remove', exact: true }).click();
     await expect(card.getByText('It was added only just now')).toBeVisible();
     await card.getByRole('group').getByRole('button', { name: 'Remove' }).click();
