@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Attempt } from '../core/log.ts';
 import { eraseLog, readAttempts } from '../stores/log.ts';
 import { readTrouble } from '../stores/trouble.ts';
-import { write } from './journal.ts';
+import { journalAlarm, write, writeWaiting } from './journal.ts';
 
 const attempt = (account: string): { attempt: Attempt } => ({
   attempt: { at: 1, offset: 0, site: 'x', account, kind: 'profile', door: 'network', active: true },
@@ -40,5 +40,18 @@ describe('what the worker writes', () => {
     expect(await readTrouble()).toEqual({});
     // What is said of an error names nobody.
     expect(silence.mock.calls.flat().join(' ')).not.toMatch(/\ba\b.*profile/);
+  });
+
+  test('is tried again by itself, and by a worker that starts anew', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const full = fillDisk();
+    await write(attempt('a'));
+    expect(await fakeBrowser.alarms.get(journalAlarm)).toBeDefined();
+    full.mockRestore();
+    vi.useRealTimers();
+    expect(await writeWaiting()).toBe(true);
+    expect((await readAttempts()).map(({ account }) => account)).toEqual(['a']);
+    expect(await readTrouble()).toEqual({});
   });
 });

@@ -6,19 +6,26 @@ import { addAttempt, addSightings, addSlip, addToMoment } from '../stores/log.ts
 import { setTrouble } from '../stores/trouble.ts';
 
 /**
- * The worker writes the log, and nobody else. What cannot be written (a full disk) waits in memory and is tried again with
- * the next entry; the guard works on, and the user is told.
+ * The worker writes the log, and nobody else. What cannot be written (a full disk) waits in memory and is tried again with the next
+ * entry, in a few seconds, and each minute; the guard works on, and the user is told.
  */
 type Entry = { attempt: Attempt } | { sightings: Sightings } | { slip: Slip } | { moment: Moment; change: MomentChange };
 
 const waitingKey = 'waiting';
 const mostWaiting = 500;
+export const journalAlarm = 'journal';
+const soonMs = 3_000;
 
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Entries are written one after the other. @returns whether it is written; where it is not, it waits. */
-export function write(entry: Entry): Promise<boolean> {
-  const next = turn.then(() => writeAll(entry));
+export const write = (entry: Entry): Promise<boolean> => inTurn([entry]);
+
+/** Tries again what waits. Called at each start of the worker, too. */
+export const writeWaiting = (): Promise<boolean> => inTurn([]);
+
+function inTurn(added: Entry[]): Promise<boolean> {
+  const next = turn.then(() => writeAll(added));
   turn = next.catch(() => undefined);
   return next.catch((error: unknown) => {
     report(error, 'keeping a log entry');
@@ -26,9 +33,9 @@ export function write(entry: Entry): Promise<boolean> {
   });
 }
 
-async function writeAll(entry: Entry): Promise<boolean> {
+async function writeAll(added: Entry[]): Promise<boolean> {
   const waiting = ((await browser.storage.session.get(waitingKey))[waitingKey] as Entry[] | undefined) ?? [];
-  const entries = [...waiting, entry];
+  const entries = [...waiting, ...added];
   let written = 0;
   try {
     for (const each of entries) {
@@ -40,8 +47,11 @@ async function writeAll(entry: Entry): Promise<boolean> {
   }
   const rest = entries.slice(written).slice(-mostWaiting);
   if (rest.length > 0 || waiting.length > 0) await browser.storage.session.set({ [waitingKey]: rest });
-  if (rest.length > 0) await setTrouble({ log: Date.now() });
-  else if (waiting.length > 0) await setTrouble({ log: undefined });
+  if (rest.length > 0) {
+    await setTrouble({ log: Date.now() });
+    setTimeout(() => void writeWaiting(), soonMs);
+    browser.alarms.create(journalAlarm, { delayInMinutes: 1 });
+  } else if (waiting.length > 0) await setTrouble({ log: undefined });
   return rest.length === 0;
 }
 

@@ -4,6 +4,7 @@ import { watchLearned } from '../stores/learned.ts';
 import { watchSettings } from '../stores/settings.ts';
 import { watchOpen } from '../stores/waits.ts';
 import { hoursAlarm } from './hours.ts';
+import { journalAlarm, writeWaiting } from './journal.ts';
 import { isNews } from './learning.ts';
 import { addMenu, onMenuClicked } from './menu.ts';
 import { onAdded, onRemoved } from './permissions.ts';
@@ -37,6 +38,7 @@ export function start(): void {
   watchOpen(forgetPeople);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarmName) void keepWaiting();
+    if (name === journalAlarm) void writeWaiting();
     if (name !== hoursAlarm) return;
     forgetPeople();
     void sync();
@@ -61,6 +63,7 @@ export function start(): void {
   webNavigation.onCommitted.addListener((details) => void onCommitted(details));
   webNavigation.onErrorOccurred.addListener((details) => void onErrorOccurred(details));
   webNavigation.onHistoryStateUpdated.addListener((details) => void onHistoryStateUpdated(details));
+  void writeWaiting();
   void finishSync().catch((error: unknown) => report(error, 'finishing what a killed worker began'));
   if (!isPrivateWorker()) void resumeWaiting().catch((error: unknown) => report(error, 'looking for what waits'));
   void noticeGap(Date.now()).catch((error: unknown) => report(error, 'looking for a gap'));

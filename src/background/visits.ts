@@ -24,9 +24,9 @@ const known = grammar(sites);
 
 /**
  * The last navigation of each tab, in memory that outlives the worker: a visit to one of theirs that has begun, one that is
- * written down already, or one to somewhere else.
+ * written down already, or one to somewhere else, which has begun or has arrived there.
  */
-type Last = Visit | 'noted' | 'elsewhere';
+type Last = Visit | 'noted' | 'elsewhere' | 'there';
 
 const lastKey = (tabId: number): string => `navigation-${tabId}`;
 const setLast = (tabId: number, last: Last): Promise<void> => browser.storage.session.set({ [lastKey(tabId)]: last });
@@ -108,6 +108,7 @@ export const onCommitted = (details: Navigation & { transitionType: string }): P
     if (!isPage(details)) return;
     const visit = await takeBegun(details.tabId);
     const door = details.url.startsWith(pausePage()) ? 'network' : 'load';
+    if (door === 'load' && (await getLast(details.tabId)) === 'elsewhere') await setLast(details.tabId, 'there');
     // A reload of one of theirs can only be a tab that the browser restored: an open one shows the pause page.
     const active = details.transitionType !== 'reload' && details.transitionType !== 'start_page';
     // A search engine or an archive that was never added has shown its page: nothing was stopped.
@@ -127,8 +128,8 @@ export const onErrorOccurred = (details: Navigation & { error?: string }): Promi
   });
 
 /**
- * The pause page is there: writes down the visit that led to it, should that not have been done. What led elsewhere first
- * was a redirect, and passive; where the browser's events were lost, somebody went there.
+ * The pause page is there: writes down the visit that led to it, should that not have been done. What led elsewhere first and never
+ * arrived there was a redirect, and passive; where the browser's events were lost, somebody went there.
  */
 export const noteArrival = (tabId: number, account: string): Promise<void> =>
   inTurn(async () => {

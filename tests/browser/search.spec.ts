@@ -67,6 +67,7 @@ test('a search engine is added on the dashboard, and a search there is stopped f
   const own = await stage.openOwn('dashboard.html');
   await own.getByRole('group', { name: 'Search engines' }).getByRole('button', { name: 'DuckDuckGo' }).click();
   await expect(own.getByRole('list').filter({ hasText: 'duckduckgo.com' })).toBeVisible();
-  await stage.visit(page, address);
+  // Also the search that was open all the while.
   await stage.paused(page);
+  await stage.paused(await stage.open(address));
 });

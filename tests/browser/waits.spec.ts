@@ -201,7 +201,7 @@ test('somebody near them is hidden and guarded; to let visits through again wait
   await card.getByLabel('Stop visits to them').uncheck();
   const form = card.locator('form').filter({ hasText: 'Who is this?' });
   await form.getByRole('button', { name: 'Save' }).click();
-  const row = page.getByRole('group', { name: 'Let visits to Person 2 through' });
+  const row = page.getByRole('group', { name: 'Let visits to Person 1 through' });
   await expect(row).toBeVisible();
   await isAccessible(page);
   await stage.paused(await stage.open(robins));
