@@ -64,10 +64,14 @@ export function onMessage(message: unknown, sender: Sender): Promise<unknown> | 
   if (!parsed.success) return undefined;
   // Private windows are guarded and never logged. What waits they see too.
   if ((sender.tab?.incognito || isPrivateWorker()) && !inPrivate) return Promise.resolve(undefined);
-  if (isPrivateWorker()) return passOn({ name, body: parsed.output });
+  if (isPrivateWorker()) return passOn({ name, body: withoutWords(parsed.output) });
   const answer = answers[name as MessageName] as (body: unknown, sender: Sender) => Promise<unknown>;
   return answer(parsed.output, sender).catch((error: unknown) => report(error, `answering ${name}`));
 }
+
+/** The user's own words in a private window touch no disk, not even on their way. */
+const withoutWords = (body: unknown): unknown =>
+  typeof body === 'object' && body !== null && 'intention' in body ? { ...body, intention: '-' } : body;
 
 /** @returns the answer to a request from the worker of private windows. Only our workers and our pages can write to storage. */
 export async function onRequest({ name, body }: Request): Promise<unknown> {

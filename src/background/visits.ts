@@ -108,7 +108,9 @@ export const onCommitted = (details: Navigation & { transitionType: string }): P
     if (!isPage(details)) return;
     const visit = await takeBegun(details.tabId);
     const door = details.url.startsWith(pausePage()) ? 'network' : 'load';
-    if (door === 'load' && (await getLast(details.tabId)) === 'elsewhere') await setLast(details.tabId, 'there');
+    // Only a page of the web: to Chromium the pause page may have an address that changes.
+    const hasArrived = /^https?:/.test(details.url) && (await getLast(details.tabId)) === 'elsewhere';
+    if (hasArrived) await setLast(details.tabId, 'there');
     // A reload of one of theirs can only be a tab that the browser restored: an open one shows the pause page.
     const active = details.transitionType !== 'reload' && details.transitionType !== 'start_page';
     // A search engine or an archive that was never added has shown its page: nothing was stopped.

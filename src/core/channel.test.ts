@@ -95,7 +95,7 @@ describe('a channel that comes in the place of another', () => {
     ['all days', {}, { days: [1, 2] }, false],
     ['around the clock', { hours: { from: 0, to: 0 } }, {}, false],
     ['another site', { site: 'whatsapp' }, {}, false],
-    ['one thread of what was open', thread, {}, true],
+    ['one thread, which may be with anybody', thread, {}, false],
     ['all chats in the place of one thread', {}, thread, false],
     ['another thread', { ...thread, aliases: [{ kind: 'thread', value: '17840000000000002' }] }, thread, false],
   ])('%s', (_, next, before, narrower) => {

@@ -48,7 +48,8 @@ function isOpenAt({ hours: { from, to }, days }: Channel, { minute, weekday }: L
 
 /** Whether a channel lets through nothing that another one, in whose place it comes, did not: that is no weakening. */
 export function isNarrower(next: Channel, before: Channel): boolean {
-  const isSame = next.site === before.site && (next.kind === before.kind || (before.kind === 'messages' && next.kind === 'thread'));
+  // A chat by its link may be with anybody, so it is never narrower than the chat with them.
+  const isSame = next.site === before.site && next.kind === before.kind;
   const threads = new Set((before.aliases ?? []).map(({ kind, value }) => `${kind}:${value}`));
   const isKnown = before.kind !== 'thread' || (next.aliases ?? []).every(({ kind, value }) => threads.has(`${kind}:${value}`));
   if (!isSame || !isKnown) return false;

@@ -21,7 +21,7 @@ describe('help lines', () => {
 
   test.each([
     [['en-US', 'en'], 'US'],
-    [['es', 'en-GB'], 'GB'],
+    [['de', 'en-US', 'en'], undefined],
     [['zh-Hant-TW'], 'TW'],
     [['en'], undefined],
     [[], undefined],

@@ -114,9 +114,7 @@ export const helpLines: readonly HelpLine[] = [
 /** Every region of which numbers are known, each once. */
 export const helpRegions: readonly string[] = [...new Set(helpLines.map(({ region }) => region))];
 
-/** @param languages as the browser lists them: the first that names a region decides. */
-export function regionOf(languages: readonly string[]): string | undefined {
-  return languages.map((each) => /-([A-Z]{2})\b/.exec(each)?.[1]).find((region) => region !== undefined);
-}
+/** @param languages as the browser lists them. The first decides, where it names a region: a German browser lists English, too. */
+export const regionOf = ([first = '']: readonly string[]): string | undefined => /-([A-Z]{2})\b/.exec(first)?.[1];
 
 export const helpLinesOf = (region: string | undefined): HelpLine[] => helpLines.filter((each) => each.region === region);

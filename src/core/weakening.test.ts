@@ -127,3 +127,9 @@ test('what is switched on again is no weakening, and a circle that is set anew h
   expect(switchedOff(again, 'guard')).toEqual([]);
   expect(isWeaker(off, again)).toBe(false);
 });
+
+test('a name that somebody else has as well is not the same protection', () => {
+  const another: Person = { ...person, id: 'q', accounts: [account('c')] };
+  const both = { ...settings, people: [...settings.people, another] };
+  expect(isWeaker(both, apply(both, { kind: 'drop-name', person: 'p', name: 'Rowan Ashby' }))).toBe(true);
+});

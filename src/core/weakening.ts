@@ -1,7 +1,7 @@
 import { aliasKey } from './alias.ts';
 import { type Channel, isNarrower } from './channel.ts';
 import { changePerson, removeAccount, removePerson } from './naming.ts';
-import { accountsOf, type Firmness, firmnesses, type Plan, type Settings, type Switch, switchedOff } from './settings.ts';
+import { type Account, accountsOf, type Firmness, firmnesses, type Plan, type Settings, type Switch, switchedOff } from './settings.ts';
 
 /** Everything that can make the protection or the plan weaker. There is no other way: pages of ours only ever strengthen by themselves. */
 export type Weakening =
@@ -109,7 +109,8 @@ const keysOfAccounts = (settings: Settings, ids: readonly string[]): string[] =>
 /** Everything that is kept away, each by a word of its own. Ids may differ: a backup names the same people anew. */
 const keysOf = (settings: Settings): string[] => [
   ...accountsOf(settings).flatMap(({ realm, aliases }) => aliases.map((alias) => aliasKey({ realm, ...alias }))),
-  ...settings.people.flatMap(({ names }) => names.map((name) => `name ${name}`)),
+  // With whose it is: the same name listed for somebody else is not the same protection.
+  ...settings.people.flatMap(({ names, accounts }) => names.flatMap((name) => ownersOf(accounts).map((owner) => `name ${name} ${owner}`))),
   ...settings.people.filter(({ accounts, names }) => accounts.length + names.length === 0).map(({ id }) => `person ${id}`),
   ...settings.hosts.map((host) => `host ${host}`),
 ];
@@ -121,6 +122,9 @@ function opensMore(before: Settings, after: Settings): boolean {
     channels.some((channel) => !open.some((one) => one.id === channel.id && isNarrower(channel, one))),
   );
 }
+
+const ownersOf = (accounts: readonly Account[]): string[] =>
+  accounts.length === 0 ? [''] : accounts.flatMap(({ realm, aliases }) => aliases.map((alias) => aliasKey({ realm, ...alias })));
 
 function isWeakerPlan(before: Settings, after: Settings): boolean {
   if (!before.plan) return false;

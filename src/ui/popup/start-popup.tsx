@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { report } from '../../report.ts';
+import { watchSettings } from '../../stores/settings.ts';
 import { setPageLanguage } from '../text.ts';
 import { Unreadable } from '../Unreadable.tsx';
 import { loadForm, PopupView } from './PopupView.tsx';
@@ -21,4 +22,6 @@ export async function startPopup(page: Document): Promise<void> {
     }
   };
   await refresh();
+  // Open in a tab, it must not bring back what was changed elsewhere meanwhile.
+  watchSettings(() => void refresh());
 }
