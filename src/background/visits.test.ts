@@ -39,6 +39,7 @@ test.each([
   ['a visit', [begins('https://www.instagram.com/ann/'), arrives(pausePage)], true],
   ['an address elsewhere that only forwards', [begins(elsewhere), arrives(pausePage)], false],
   ['a page elsewhere, and lost a visit', [begins(elsewhere), arrives(() => elsewhere), arrives(pausePage)], true],
+  ['a new tab, and lost a visit', [begins('about:blank'), arrives(pausePage)], true],
   ['nothing', [], true],
 ])('the browser told of %s', async (_, steps, active) => {
   for (const step of steps) await step();

@@ -56,6 +56,7 @@ interface Navigation {
   documentLifecycle?: string;
 }
 
+const isWeb = (url: string): boolean => /^https?:/.test(url);
 const pausePage = (): string => browser.runtime.getURL('/pause.html');
 
 /** A page that the user could see: no frame, nothing prerendered. */
@@ -100,7 +101,9 @@ export const onBeforeNavigate = (details: Navigation & { timeStamp: number }): P
   inTurn(async () => {
     if (!isPage(details) || details.url.startsWith(pausePage()) || (await isPrivate(details.tabId))) return;
     const verdict = await judge(details.url);
-    await setLast(details.tabId, verdict ? { ...verdict, at: Math.round(details.timeStamp) } : 'elsewhere');
+    // A new tab forwards to nobody.
+    const other = isWeb(details.url) ? 'elsewhere' : 'there';
+    await setLast(details.tabId, verdict ? { ...verdict, at: Math.round(details.timeStamp) } : other);
   });
 
 export const onCommitted = (details: Navigation & { transitionType: string }): Promise<void> =>
@@ -109,7 +112,7 @@ export const onCommitted = (details: Navigation & { transitionType: string }): P
     const visit = await takeBegun(details.tabId);
     const door = details.url.startsWith(pausePage()) ? 'network' : 'load';
     // Only a page of the web: to Chromium the pause page may have an address that changes.
-    const hasArrived = /^https?:/.test(details.url) && (await getLast(details.tabId)) === 'elsewhere';
+    const hasArrived = isWeb(details.url) && (await getLast(details.tabId)) === 'elsewhere';
     if (hasArrived) await setLast(details.tabId, 'there');
     // A reload of one of theirs can only be a tab that the browser restored: an open one shows the pause page.
     const active = details.transitionType !== 'reload' && details.transitionType !== 'start_page';

@@ -58,10 +58,11 @@ test('a worker that is not running is woken, and keeps nobody waiting', async ({
   await stage.killWorker();
   const page = await stage.openOwn('pause.html?a=rowan');
   await expect(page.getByRole('button', { name: 'Not now' })).toBeVisible();
-  await expect(page.getByText('You are here, and that is enough.')).toBeVisible();
+  // What led here the browser has told nobody, so somebody came by themselves.
+  await expect(page.getByText('You turned back once this month.')).toBeVisible();
 });
 
-test('with a log that cannot be opened, only the numbers are missing', async ({ stage }) => {
+test('with a log that cannot be opened, only the numbers are missing, and what waited is written afterwards', async ({ stage }) => {
   const own = await stage.openOwn('dashboard.html');
   await onDatabase(own, 'spoil');
   const page = await stage.openOwn('pause.html?a=rowan');
@@ -70,6 +71,12 @@ test('with a log that cannot be opened, only the numbers are missing', async ({ 
   await expect(page.getByRole('button', { name: 'Not now' })).toBeVisible();
   await expect(page.locator('.month')).toHaveText('');
   await onDatabase(own, 'delete');
+  const logged = async () => {
+    // A worker that was put to sleep meanwhile tries again when it is woken.
+    await own.evaluate(() => browser.runtime.sendMessage({ name: 'undoSlip', body: { id: 'none' } }));
+    return (await stage.log()).attempts.length;
+  };
+  await expect.poll(logged, { timeout: 20_000 }).toBe(1);
 });
 
 /** `spoil`: as a future version might leave it, which this one cannot read. */
