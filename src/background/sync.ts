@@ -59,7 +59,9 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   const open = openAccounts(waits);
   // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
   // written, and must not keep the rules from being there.
-  const chats = chatsOpenNow(settings);
+  // Whatever fails below, what is open closes in time.
+  await setHoursAlarm(settings);
+  const chats = chatsOpenNow(known);
   const list = matching(sites, known, open, chats);
   const knowing = await sitesThatKnow();
   const early = Object.fromEntries(Object.entries(chats).filter(([site]) => knowing.has(site)));
@@ -74,7 +76,6 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   await written;
   // A chat opens where what knows of it is there: the guards on open pages ask once more.
   if (isEarly) await browser.storage.local.set({ matching: list });
-  await setHoursAlarm(settings);
   // What has changed meanwhile is still to be acted on.
   if (next) return;
   await browser.storage.local.set({ synced: { at: Date.now() } });

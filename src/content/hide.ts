@@ -36,9 +36,12 @@ const manyRecords = 6;
  */
 export function hiding(bench: Bench, rootsIn: RootsIn, sighted: (count: number) => void, isTalk?: IsTalk): Hiding {
   const read = reading(bench, isTalk);
-  const { surfaces, evidence } = bench.site.site;
+  const { surfaces, evidence, aliases } = bench.site.site;
   const along = surfaces.find((each) => each.along)?.along;
-  const prose = bench.matcher.mentions ? evidence.filter(({ as }) => as === 'prose').map(({ select }) => select) : [];
+  const prose =
+    bench.matcher.mentions && aliases.handle
+      ? evidence.filter(({ as, read }) => as === 'prose' && read === 'text').map(({ select }) => select)
+      : [];
   const placeByItself = places(read, surfaces, prose.join());
   const closed = new Map<Element, Closed>();
   /** Boxes with the parts of them that are closed. */

@@ -28,7 +28,7 @@ const scope = globalThis as unknown as {
   stillwaterAddress?: string;
   stillwaterRoots?: typeof roots;
 };
-const native = (scope.browser?.runtime ? scope.browser : scope.chrome) as Native;
+const native = (import.meta.env.FIREFOX || scope.browser?.runtime ? scope.browser : scope.chrome) as Native;
 
 /** False once the extension was updated or removed while this page stayed open: a newer guard takes over, or none. */
 export const isAlive = (): boolean => native.runtime?.id !== undefined;

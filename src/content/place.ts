@@ -1,4 +1,4 @@
-import type { Surface } from '../core/site.ts';
+import type { Evidence, Surface } from '../core/site.ts';
 import { isWeak, type Reading } from './reading.ts';
 import { closest, isSentence, list, parentOf, unitOf, wrapped } from './unit.ts';
 
@@ -80,11 +80,15 @@ export function places(
     return box !== undefined && holdsOthers(box, undefined, true);
   }
 
+  /** Words about them, or a link in such words that is no name of an author. */
+  const isMention = (element: Element, { as }: Evidence): boolean =>
+    as === 'prose' || (as === 'url' && /^\s*@/.test(element.textContent as string) && !!element.closest(prose));
+
   /** What closes: the innermost box, or their part of it where others are named as well. */
   return (element) => {
     const grounds = groundsOf(element);
     if (!grounds) return undefined;
-    if (grounds.itself || (prose && element.closest(prose))) return within(element, undefined);
+    if (grounds.itself || (prose && isMention(element, grounds))) return within(element, undefined);
     const { box, surface, post } = boxAround(element);
     if (isWeak(grounds) && isNamesakes(element, box)) return undefined;
     if (!box || !surface) {

@@ -13,7 +13,7 @@ export default {
   notHosts: ['developers.facebook.com', 'about.facebook.com', 'transparency.facebook.com'],
   aliases: {
     // Dots and capitals mean nothing; a number is an id.
-    handle: { form: '(?=[\\d.]*[a-z])[a-z0-9][a-z0-9.]{3,60}', ignore: '.' },
+    handle: { form: '(?!.*\\.php$)(?=[\\d.]*[a-z])[a-z0-9][a-z0-9.]{3,60}', ignore: '.' },
     id: { form: '\\d{1,20}' },
     // One of several for the same person, and no other form can be told from it.
     opaque: { form: 'pfbid\\w+', exact: true },
