@@ -28,7 +28,6 @@ export default defineConfig({
       'webNavigation',
       'contextMenus',
       'activeTab',
-      'alarms',
     ],
     ...(mode === 'test' ? { host_permissions: everyHost } : { optional_host_permissions: everyHost }),
     incognito: browser === 'firefox' ? 'spanning' : 'split',
