@@ -188,6 +188,27 @@ describe('a weakening', () => {
     expect(await accounts()).toEqual([]);
   });
 
+  test('by undoing what a site taught waits, but not while it is new', async () => {
+    const [old, fresh] = ['17845000000000001', '17845000000000002'].map((value) => ({ kind: 'thread' as const, value }));
+    const learned = [
+      { account: 'a', ...old, at: noon - 16 * minuteMs, usedAt: noon },
+      { account: 'a', ...fresh, at: noon - 14 * minuteMs, usedAt: noon },
+    ];
+    await fakeBrowser.storage.local.set({ learned });
+    const worker = await startWorker();
+    const refusals = async () => (await readSettings()).people[0]?.accounts[0]?.refused;
+    const refuse = (alias: unknown) => worker.ask('weaken', { change: { kind: 'refuse', account: 'a', alias } });
+    expect((await refuse(fresh)).waits.pending).toEqual([]);
+    expect(await refusals()).toEqual([fresh]);
+    const { pending } = (await refuse(old)).waits;
+    expect(pending).toHaveLength(1);
+    expect(await refusals()).toEqual([fresh]);
+    await worker.ask('takeBack', { id: pending[0]?.id });
+    await refuse(old);
+    await run(worker, 25 * hourMs);
+    expect(await refusals()).toEqual([fresh, old]);
+  });
+
   test('that stays without meaning is gone after the settings have changed', async () => {
     const worker = await startWorker();
     await worker.ask('weaken', removal);

@@ -9,6 +9,7 @@ import { report } from '../report.ts';
 import { changeSettings, parseSettings, readSettings } from '../stores/settings.ts';
 import { readWaits, writeWaits } from '../stores/waits.ts';
 import { write } from './journal.ts';
+import { learnedSince } from './learning.ts';
 import { latestSeen } from './presence.ts';
 import { expectSync, sync } from './sync.ts';
 import { offsetAt } from './visits.ts';
@@ -135,12 +136,13 @@ export const waitsAnswers = {
   async weaken({ change }: MessageBody<'weaken'>): Promise<WaitsAnswer> {
     const asked = change.kind === 'restore' ? { ...change, settings: parseSettings(change.settings) } : change;
     const latest = await latestSeen(Date.now());
+    const learnedAt = change.kind === 'refuse' ? await learnedSince(change.account, change.alias) : undefined;
     const isIdle = change.kind === 'drop-host' && !(await browser.permissions.contains({ origins: [`*://${change.host}/*`] }));
     return {
       waits: await act(({ settings, waits }, now) => {
         // Where the browser never let us in, nothing gets weaker.
         if (isIdle) return { settings: apply(settings, asked), waits };
-        return ask({ settings, waits }, asked, crypto.randomUUID(), { now, latest });
+        return ask({ settings, waits }, asked, crypto.randomUUID(), { now, latest, learnedAt });
       }),
     };
   },

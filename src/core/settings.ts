@@ -10,6 +10,8 @@ export interface Account {
   /** Epoch milliseconds. */
   since: number;
   aliases: { kind: AliasKind; value: string }[];
+  /** What a site showed of it and the user took back: not learned again. */
+  refused?: { kind: AliasKind; value: string }[];
   /** On a site that no file describes: how the addresses of its profiles are written, as in `Site.routes`. The realm is its host. */
   route?: string;
 }

@@ -63,6 +63,8 @@ const passMs = 30 * dayMs;
 export interface Moment {
   now: number;
   latest: number;
+  /** When that was learned which is asked to be forgotten. */
+  learnedAt?: number | undefined;
 }
 
 /**
@@ -96,6 +98,8 @@ function isMistake({ settings, waits }: State, change: Weakening, after: Setting
       return isFresh(people.find(({ id }) => id === change.person)?.since, moment);
     case 'remove-account':
       return isFresh(accountsOf(settings).find(({ id }) => id === change.account)?.since, moment);
+    case 'refuse':
+      return isFresh(moment.learnedAt, moment);
     case 'drop-name': {
       const person = people.find(({ id }) => id === change.person);
       return isFresh(person?.named?.[change.name] ?? person?.since, moment);

@@ -54,6 +54,7 @@ const schema = v.looseObject({
           realm: text,
           since: at,
           aliases: v.array(v.looseObject({ kind: text, value: text })),
+          refused: v.optional(v.array(v.looseObject({ kind: text, value: text }))),
           route: v.optional(text),
         }),
       ),

@@ -38,7 +38,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
         <PeopleSection key={text} data={data} now={now} actions={actions} {...(text !== undefined && { text })} />
         {!isNew && (
           <>
-            <LearnedSection learned={data.learned} people={settings.people} onUndo={actions.refuse} />
+            <LearnedSection {...{ settings, waits, actions }} learned={data.learned} />
             <CoverSection places={places} settings={settings} waits={waits} actions={actions} />
             <PlanSection settings={settings} now={now} actions={actions} />
             {settings.plan && (

@@ -1,6 +1,5 @@
 import { removeChannel } from '../../core/channel.ts';
 import { type CopingChange, changeCoping } from '../../core/coping.ts';
-import { type Learned, refuse } from '../../core/learned.ts';
 import { answerCheck } from '../../core/motive.ts';
 import { addHosts, addNames, readNames, renamePerson, setCircle } from '../../core/naming.ts';
 import type { Place } from '../../core/places.ts';
@@ -10,7 +9,6 @@ import { isPending } from '../../core/waits.ts';
 import type { Weakening } from '../../core/weakening.ts';
 import { succeeds } from '../../report.ts';
 import { send } from '../../send.ts';
-import { changeLearned } from '../../stores/learned.ts';
 import { eraseLog } from '../../stores/log.ts';
 import { setSeen } from '../../stores/seen.ts';
 import { changeSettings, eraseSettings } from '../../stores/settings.ts';
@@ -42,8 +40,6 @@ export interface DashboardActions extends TodayActions {
   removeLetter: (moment: string) => void;
   addHosts: (hosts: readonly string[]) => void;
   allow: (places: readonly Place[]) => void;
-  /** What was learned and should not have been. */
-  refuse: (learned: Learned) => void;
   erase: () => void;
 }
 
@@ -97,11 +93,6 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     answer: (motive) => void change('answering the check', (each) => answerCheck(each, motive, Date.now())),
     renew: () => void change('renewing the plan', (each) => renew(each, Date.now())),
     see: (days) => void succeeds('remembering a picture', setSeen({ days, at: Date.now() })),
-    refuse: (learned) =>
-      void afterwards(
-        'undoing what was learned',
-        changeLearned((all) => refuse(all, learned)),
-      ),
     erase: () => void afterwards('erasing', Promise.all([eraseLog(), eraseSettings(), giveBackAll()])),
   };
 }

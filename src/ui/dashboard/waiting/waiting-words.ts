@@ -27,6 +27,10 @@ export function changeWords({ people, ...settings }: Settings, change: Weakening
       const realm = accountsOf({ ...settings, people }).find(({ id }) => id === change.account)?.realm ?? '';
       return say('waitsAccount', owner?.label ?? '', realmName(realm));
     }
+    case 'refuse': {
+      const owner = people.find(({ accounts }) => accounts.some(({ id }) => id === change.account));
+      return say('waitsLearned', owner?.label ?? '');
+    }
     case 'drop-name':
       return say('waitsName', labelOf(change.person));
     case 'drop-host':
