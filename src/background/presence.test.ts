@@ -25,6 +25,18 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 
+describe('the latest moment that the clock has shown', () => {
+  test('is known after a start of the browser, whatever the clock was set to meanwhile', async () => {
+    await (await startWorker()).stayPresent(noon);
+    await fakeBrowser.storage.session.clear();
+    const worker = await startWorker();
+    await worker.stayPresent(noon - 24 * hour);
+    await worker.stayPresent(noon - 23 * hour);
+    expect(await worker.latestSeen(noon - 22 * hour)).toBe(noon);
+    expect(await worker.latestSeen(noon + hour)).toBe(noon + hour);
+  });
+});
+
 describe('a time in which protection was off', () => {
   test('is told when the extension is switched on again, and open tabs are covered', async () => {
     await (await startWorker()).stayPresent(noon);

@@ -118,6 +118,17 @@ describe('a weakening', () => {
     expect(await accounts()).toEqual(['a', 'b']);
   });
 
+  test('of what is long there is no mistake by a clock set back, and a browser started anew', async () => {
+    const { stayPresent } = await import('./presence.ts');
+    await stayPresent(noon);
+    const since = noon - 24 * hourMs;
+    const people = settings.people.map((person) => ({ ...person, accounts: person.accounts.map((each) => ({ ...each, since })) }));
+    await fakeBrowser.storage.local.set({ settings: { ...settings, people } });
+    const worker = await restart(-24 * hourMs + minuteMs);
+    expect((await worker.ask('weaken', removal)).waits.pending).toHaveLength(1);
+    expect(await accounts()).toEqual(['a', 'b']);
+  });
+
   test('goes on after a worker was killed, and after an alarm got lost', async () => {
     await (await startWorker()).ask('weaken', removal);
     await fakeBrowser.alarms.clearAll();
