@@ -22,6 +22,7 @@ async function wake(worker: Awaited<ReturnType<typeof startWorker>>, now: number
 
 beforeEach(() => {
   fakeBrowser.reset();
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
   vi.useFakeTimers();
 });
 
@@ -72,6 +73,16 @@ describe('a time in which protection was off', () => {
     await wake(first, noon);
     await wake(await startWorker(), noon + hour);
     expect(await readTrouble()).toEqual({});
+  });
+
+  test('is none when the first private window was opened', async () => {
+    await (await startWorker()).stayPresent(noon);
+    await fakeBrowser.storage.session.clear();
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+    const worker = await startWorker();
+    await wake(worker, noon + hour);
+    expect(await readTrouble()).toEqual({});
+    expect(worker.sync).toHaveBeenCalledWith('all');
   });
 
   test('is not worth a word when it was a reload', async () => {

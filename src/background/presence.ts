@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { setTrouble } from '../stores/trouble.ts';
+import { isPrivateWorker } from './relay.ts';
 import { sync } from './sync.ts';
 
 /**
@@ -53,7 +54,8 @@ export async function noticeGap(now: number): Promise<void> {
   const from = (await lastAlive)[aliveKey];
   await new Promise((resolve) => setTimeout(resolve, startMs));
   if (!explained) {
-    if (typeof from === 'number' && now - from > worthTellingMs) await setTrouble({ gap: { from, to: now } });
+    // The worker of private windows was not off: there was none.
+    if (!isPrivateWorker() && typeof from === 'number' && now - from > worthTellingMs) await setTrouble({ gap: { from, to: now } });
     await sync('all');
   }
   await stayPresent(now);

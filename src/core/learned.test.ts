@@ -143,7 +143,7 @@ describe('what was learned counts as an alias of the account', () => {
   });
 
   test('on the network, after all that the user gave', () => {
-    const all = rules(sites, settings, {}, learned);
+    const all = rules(sites, settings, learned);
     const given = rules(sites, settings);
     expect(all.slice(0, given.length)).toEqual(given);
     const more = all.slice(given.length).map(({ condition }) => new RegExp(condition.regexFilter, 'i'));
