@@ -13,10 +13,11 @@ import { eraseLog } from '../../stores/log.ts';
 import { setSeen } from '../../stores/seen.ts';
 import { changeSettings, eraseSettings } from '../../stores/settings.ts';
 import { heard } from '../heard.ts';
-import { type Named, namePerson } from '../naming/name-person.ts';
-import { askFor, giveBackAll } from '../permissions.ts';
+import { askForThem, type Named, naming } from '../naming/name-person.ts';
+import { askFor } from '../permissions.ts';
 import type { Noted } from '../slips/slip-draft.ts';
 import type { TodayActions } from '../today/TodaySection.tsx';
+import { giveBackAll } from './give-back-all.ts';
 import type { Saving } from './SaveNote.tsx';
 
 /** Promises tell whether it was saved; they end when that is on screen. */
@@ -61,9 +62,9 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
   };
   return {
     name: (named) => {
-      const { saved, asked } = namePerson(settings, named);
-      void afterwards('asking for sites', asked);
-      return afterwards('naming', saved);
+      const how = naming(named);
+      void afterwards('asking for sites', askForThem(named, how(settings)));
+      return change('naming', how);
     },
     rename: (person, label) => change('renaming', (each) => renamePerson(each, person, label)),
     setCircle: (person, circle) => change('setting the circle', (each) => setCircle(each, person, circle)),
