@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import type { WaitsAnswer } from '../../src/messages.ts';
 import { keepingBothAway } from './people.ts';
 import { expect, test } from './stage.ts';
 
@@ -34,6 +35,8 @@ test('with a full disk a visit is stopped, the user is told, and nothing is lost
   ).toBeVisible();
   await popup.getByRole('button', { name: 'Name somebody' }).click();
   await popup.getByLabel('Links or handles').fill(`https://www.instagram.com/somebody.else`);
+  // Firefox found a little room meanwhile, now and then.
+  await stage.fillDisk();
   await popup.getByRole('button', { name: 'Keep off my screen' }).click();
   await expect(popup.getByText('This could not be saved. Perhaps the disk is full. What you typed is still here.')).toBeVisible();
   await expect(popup.getByLabel('Links or handles')).toHaveValue(/somebody\.else/);
@@ -44,4 +47,22 @@ test('with a full disk a visit is stopped, the user is told, and nothing is lost
   await expect.poll(logged, { timeout: 20_000 }).toEqual(['rowan', 'robin']);
   await expect.poll(isTold).toBe(false);
   expect((await stage.log()).slips).toHaveLength(slips);
+});
+
+test('with a full disk a way through that is open closes in time, and takes its open tab along', async ({ stage }) => {
+  test.slow();
+  stage.serve('https://home.example/*', '<!doctype html><title>Somebody</title><h1>Somebody</h1>');
+  await stage.settle(keepingBothAway);
+  const tell = (name: string, body: unknown): Promise<WaitsAnswer> =>
+    stage.keeper.evaluate((message) => browser.runtime.sendMessage(message), { name, body });
+  const { waits } = await tell('askThrough', { account: 'rowan', intention: 'To read the note.', heldMs: 60_000 });
+  await tell('usePass', { for: waits.openings[0]?.id });
+  const seen = await stage.open(rowans);
+  await expect(seen.getByRole('heading')).toHaveText('Somebody');
+  await stage.serveWaits(1_000);
+  await stage.fillDisk();
+  // The alarm was set for half a minute.
+  await expect.poll(() => stage.shown(), { timeout: 60_000 }).toContainEqual(expect.stringContaining('/pause.html?a=rowan'));
+  await stage.paused(await stage.open(rowans));
+  await stage.paused(await stage.open(robins));
 });
