@@ -13,7 +13,7 @@ import { isPrivateWorker, takeRequests } from './relay.ts';
 import { onMessage, onRequest } from './router.ts';
 import { finishSync, sync } from './sync.ts';
 import { forgetPeople, onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated } from './visits.ts';
-import { alarmName, countAgain, keepWaiting, onBrowserStart, resumeWaiting, watchClock } from './waits.ts';
+import { alarmName, countAgain, keepWaiting, noteUse, onBrowserStart, resumeWaiting, watchClock } from './waits.ts';
 
 /** Registers every listener in the first turn: a worker that is started for an event hears only those. */
 export function start(): void {
@@ -60,9 +60,15 @@ export function start(): void {
     void stayPresent(Date.now());
     if (!isPrivateWorker()) watchClock(Date.now());
   });
-  webNavigation.onCommitted.addListener((details) => void onCommitted(details));
+  webNavigation.onCommitted.addListener((details) => {
+    void onCommitted(details);
+    void noteUse(details);
+  });
   webNavigation.onErrorOccurred.addListener((details) => void onErrorOccurred(details));
-  webNavigation.onHistoryStateUpdated.addListener((details) => void onHistoryStateUpdated(details));
+  webNavigation.onHistoryStateUpdated.addListener((details) => {
+    void onHistoryStateUpdated(details);
+    void noteUse(details);
+  });
   void writeWaiting();
   void finishSync().catch((error: unknown) => report(error, 'finishing what a killed worker began'));
   if (!isPrivateWorker()) void resumeWaiting().catch((error: unknown) => report(error, 'looking for what waits'));

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../core/settings.ts';
 import type { Waits } from '../core/waits.ts';
 import type { WaitsAnswer } from '../messages.ts';
-import { eraseLog, readMoments, readSlips } from '../stores/log.ts';
+import { eraseLog, readMoments, readSlips, readViews } from '../stores/log.ts';
 import { readSettings } from '../stores/settings.ts';
 import { readWaits } from '../stores/waits.ts';
 
@@ -243,6 +243,29 @@ describe('a way through', () => {
     expect(await readMoments()).toHaveLength(1);
   });
 
+  test('closes in time though nothing can be written, and what weakens waits on', async () => {
+    const worker = await startWorker();
+    await worker.ask('askThrough', through);
+    await run(worker, 11 * minuteMs);
+    await fakeBrowser.storage.local.set({ settings: { ...settings, plan: { since: 0, firmness: 'gentle' } } });
+    await worker.ask('weaken', removal);
+    expect(await stages()).toEqual(['open']);
+    const { sync } = await import('./sync.ts');
+    vi.mocked(sync).mockClear();
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    await run(worker, 20 * minuteMs);
+    expect(await stages()).toEqual(['over']);
+    expect(sync).toHaveBeenCalled();
+    expect(await accounts()).toEqual(['a', 'b']);
+    full.mockRestore();
+    await run(worker, minuteMs);
+    expect(await accounts()).toEqual(['b']);
+    expect((await fakeBrowser.storage.local.get('waits')).waits).toMatchObject({ pending: [] });
+    expect(await stages()).toEqual([]);
+    silence.mockRestore();
+  });
+
   test('is contact only when the user says so', async () => {
     const worker = await startWorker();
     const [id] = (await worker.ask('askThrough', through)).waits.openings.map((opening) => opening.id);
@@ -252,6 +275,67 @@ describe('a way through', () => {
     await worker.ask('answerThrough', { opening: id, wasContact: true });
     expect(await readSlips()).toMatchObject([{ id, where: 'site', realm: 'instagram' }]);
     expect(await readMoments()).toMatchObject([{ through: { intention: 'To read the note.', wasContact: true } }]);
+  });
+
+  test('was used only once a page of theirs was opened meanwhile, in no private window', async () => {
+    const worker = await startWorker();
+    await worker.ask('askThrough', through);
+    const visit = (url: string, incognito = false) => {
+      Object.assign(fakeBrowser.tabs, { get: async () => ({ incognito }) });
+      return worker.noteUse({ tabId: 1, frameId: 0, url });
+    };
+    const theirs = 'https://www.instagram.com/ann/';
+    await visit(theirs);
+    await run(worker, 11 * minuteMs);
+    await visit('https://www.instagram.com/somebody.else/');
+    await visit('https://x.com/ann');
+    await visit(theirs, true);
+    expect(await readViews()).toEqual([]);
+    await visit(theirs);
+    const [{ openedAt, usedAt } = {}] = (await readWaits()).openings;
+    expect(usedAt).toBe(Date.now());
+    expect(await readViews()).toEqual([openedAt]);
+    expect(await readMoments()).toMatchObject([{ through: { intention: 'To read the note.', seen: true } }]);
+  });
+
+  test('whose answer a worker was killed over is in the log, once, and asked for again', async () => {
+    const worker = await startWorker();
+    const [id] = (await worker.ask('askThrough', through)).waits.openings.map((opening) => opening.id);
+    await run(worker, 30 * minuteMs);
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const killed = vi.spyOn(fakeBrowser.storage.session, 'remove').mockRejectedValue(new Error('killed'));
+    await worker.ask('answerThrough', { opening: id, wasContact: true });
+    killed.mockRestore();
+    silence.mockRestore();
+    expect(await readSlips()).toHaveLength(1);
+    await worker.ask('answerThrough', { opening: id, wasContact: true });
+    expect(await readSlips()).toHaveLength(1);
+    expect((await readWaits()).openings).toMatchObject([{ wasContact: true }]);
+  });
+
+  test('is in the log before it is open: whatever happens to the worker then, it is written again as the same', async () => {
+    const worker = await startWorker();
+    const { waits } = await worker.ask('askThrough', through);
+    const written = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      if ('waits' in items) expect(await readMoments()).toHaveLength(1);
+    });
+    await worker.ask('usePass', { for: waits.openings[0]?.id });
+    expect(written).toHaveBeenCalled();
+    written.mockRestore();
+    await worker.ask('usePass', { for: waits.openings[0]?.id });
+    expect(await stages()).toEqual(['open']);
+    expect(await readMoments()).toHaveLength(1);
+  });
+
+  test('that went by while the browser was closed is told, and leaves nothing in the log', async () => {
+    await (await startWorker()).ask('askThrough', through);
+    const worker = await restart(hourMs);
+    const [opening] = (await readWaits()).openings;
+    expect(opening).toMatchObject({ stage: 'over' });
+    expect(opening).not.toHaveProperty('openedAt');
+    expect(await readMoments()).toEqual([]);
+    await worker.ask('takeBack', { id: opening?.id });
+    expect((await readWaits()).openings).toEqual([]);
   });
 
   test('that nobody answered for, or with no, is no contact', async () => {

@@ -56,7 +56,7 @@ export interface Plan {
   firmness?: Firmness;
   /** How long the way through waits. Default 10. */
   waitMinutes?: number;
-  /** What begins a run anew. Default `slips`; `views`: every way through that was opened, too. */
+  /** What begins a run anew. Default `slips`; `views`: every way through on which a page of theirs was opened, too. */
   counting?: 'slips' | 'views';
   renewedAt?: number;
   /** Default 30. */

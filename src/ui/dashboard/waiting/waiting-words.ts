@@ -14,7 +14,7 @@ export function sayFirmness(settings: Settings): string {
 
 /** When something would be gone that is there since then. */
 export const whenWords = (settings: Settings, since: number, now: number): string =>
-  now - since <= graceMs ? say('removeNow') : say('removeLater', sayFirmness(settings));
+  since <= now && now - since <= graceMs ? say('removeNow') : say('removeLater', sayFirmness(settings));
 
 /** What waits, in words that name nobody but by the label that the user gave. */
 export function changeWords({ people, ...settings }: Settings, change: Weakening): string {
