@@ -26,8 +26,7 @@ export function start(): void {
   });
   browser.runtime.onStartup.addListener(() => {
     explainStart();
-    void sync();
-    if (!isPrivateWorker()) onBrowserStart();
+    void (isPrivateWorker() ? sync() : onBrowserStart());
   });
   watchSettings(() => {
     forgetPeople();

@@ -313,6 +313,23 @@ describe('a way through', () => {
     expect((await readWaits()).openings).toMatchObject([{ wasContact: true }]);
   });
 
+  test('that was open when the browser was closed is over before anything is brought in line at its start', async () => {
+    const worker = await startWorker();
+    await worker.ask('askThrough', through);
+    await run(worker, 11 * minuteMs);
+    expect(await stages()).toEqual(['open']);
+    const seen: string[] = [];
+    const { sync } = await import('./sync.ts');
+    vi.mocked(sync).mockImplementation(async () => void seen.push(...(await stages())));
+    await fakeBrowser.storage.session.clear();
+    vi.setSystemTime(Date.now() + hourMs);
+    // The module of before stands for the one that the browser starts.
+    vi.doMock('./sync.ts', () => ({ sync, expectSync: async () => {} }));
+    await (await startWorker()).onBrowserStart();
+    vi.doMock('./sync.ts', () => ({ sync: vi.fn(async () => {}), expectSync: vi.fn(async () => {}) }));
+    expect(new Set(seen)).toEqual(new Set(['over']));
+  });
+
   test('is in the log before it is open: whatever happens to the worker then, it is written again as the same', async () => {
     const worker = await startWorker();
     const { waits } = await worker.ask('askThrough', through);

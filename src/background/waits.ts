@@ -42,10 +42,11 @@ const start = new Promise<Span>((resolve) => {
 });
 let span: Promise<Span> | undefined;
 
-/** The browser was started: until now it was closed. */
-export function onBrowserStart(): void {
+/** The browser was started: until now it was closed. What was open then is over before anything is opened by it. */
+export async function onBrowserStart(): Promise<void> {
   browserStarted();
-  void keepWaiting();
+  await keepWaiting();
+  await sync();
 }
 
 /**

@@ -8,7 +8,7 @@ export interface MomentChange {
   urgeBefore?: number | undefined;
   urgeAfter?: number | undefined;
   letter?: string | null | undefined;
-  through?: Moment['through'];
+  through?: { intention?: string; seen?: true; wasContact?: boolean };
 }
 
 export const longestLetter = 4000;
@@ -27,6 +27,6 @@ export function changeMoment(moment: Moment, { trigger, tool, urgeBefore, urgeAf
     ...(tool !== undefined && { tools: [...new Set([...(rest.tools ?? []), tool])] }),
     ...(urgeBefore !== undefined && { urgeBefore }),
     ...(urgeAfter !== undefined && { urgeAfter }),
-    ...(through && { through: { ...rest.through, ...through } }),
+    ...(through && { through: { intention: '', ...rest.through, ...through } }),
   };
 }

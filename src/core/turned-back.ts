@@ -1,11 +1,17 @@
-import type { Attempt, Moment } from './log.ts';
+import type { Moment } from './log.ts';
+
+interface Visit {
+  at: number;
+  active: boolean;
+  account?: string;
+}
 
 /**
  * The attempts after which the user turned back. A visit that went on by a way through on which something was seen, is none: the
  * last one before that way was open.
  * @param attempts from the newest to the oldest.
  */
-export function turnedBack<Each extends Pick<Attempt, 'at' | 'account' | 'active'>>(
+export function turnedBack<Each extends Visit>(
   attempts: readonly Each[],
   moments: readonly Pick<Moment, 'at' | 'account' | 'through'>[],
 ): Each[] {
