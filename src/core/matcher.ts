@@ -1,3 +1,4 @@
+import { hostOf } from './address.ts';
 import { type Alias, aliasKey, canonicalValue } from './alias.ts';
 import { described } from './described.ts';
 import { type Grammar, grammar, siteOf } from './grammar.ts';
@@ -131,7 +132,7 @@ export function matcher(
 
 /** Whom a search asks for: links, and handles and ids as whole words, as the search operators of sites write them. */
 function searched(known: Grammar, query: string, url: string): Alias[] {
-  const host = URL.parse(url)?.hostname ?? '';
+  const host = hostOf(url);
   const site = siteOf(known, host);
   if (!site) return [];
   return query.split(/[\s()"]+/).flatMap((word) => {
