@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { noWaits, opensOthers, type Waits } from '../core/waits.ts';
-import { report } from '../report.ts';
 
 /**
  * What waits, as one value in `storage.local`: private windows see it too. The worker writes it, our pages read and watch it. What a
@@ -46,10 +45,7 @@ function parseWaits(stored: unknown): Waits {
 export async function writeWaits(waits: Waits): Promise<void> {
   const { session, local } = browser.storage;
   await session.remove(key);
-  await local.set({ [key]: waits }).catch((error: unknown) => {
-    report(error, 'writing what waits');
-    return session.set({ [key]: waits });
-  });
+  await local.set({ [key]: waits }).catch(() => session.set({ [key]: waits }));
 }
 
 export function watchWaits(changed: (waits: Waits) => void): void {
