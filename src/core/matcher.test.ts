@@ -54,9 +54,13 @@ describe('the matcher', () => {
       keys: { 'instagram:handle:ann': 'acc1', 'instagram:id:42': 'acc1' },
       names: ['ann example'],
       sought: [
-        { account: 'acc1', text: 'ann', sites: expect.arrayContaining(['instagram', 'ig', 'threads']) },
-        { account: 'acc1', text: 'ann example' },
-        { account: 'acc1', text: 'example ann' },
+        { texts: [['ann', 'acc1']], calls: expect.arrayContaining(['instagram', 'ig', 'threads']) },
+        {
+          texts: [
+            ['ann example', 'acc1'],
+            ['example ann', 'acc1'],
+          ],
+        },
       ],
       sites: expect.any(Array),
     });
