@@ -74,4 +74,6 @@ export function banner(): Banner {
 }
 
 const timeOf = (minute: number): string =>
-  new Intl.DateTimeFormat(localeFor(say('language'), navigator.languages), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(minute * 60_000);
+  new Intl.DateTimeFormat(localeFor(say('language'), navigator.languages), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+    minute * 60_000,
+  );
