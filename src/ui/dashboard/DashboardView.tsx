@@ -8,6 +8,7 @@ import { EraseSection } from './EraseSection.tsx';
 import { Group } from './frame/Group.tsx';
 import { GroupLinks } from './frame/GroupLinks.tsx';
 import { HidingSection } from './HidingSection.tsx';
+import { LanguageNote } from './LanguageNote.tsx';
 import { LearnedSection } from './LearnedSection.tsx';
 import { LockSection } from './LockSection.tsx';
 import { LogSection } from './LogSection.tsx';
@@ -71,6 +72,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
               <HidingSection settings={settings} actions={actions} />
               <LockSection />
               <EraseSection onErase={actions.erase} />
+              <LanguageNote />
             </Group>
           </>
         )}
