@@ -25,6 +25,7 @@ const scope = globalThis as unknown as {
   stillwaterSites?: Record<string, Site>;
   stillwaterTalk?: TalkHere;
   stillwaterLessons?: Record<string, Learning>;
+  stillwaterBeside?: Beside;
   stillwaterAddress?: string;
   stillwaterRoots?: typeof roots;
 };
@@ -41,6 +42,19 @@ export function lessonsHere(): { site: Site; learning: Learning } | undefined {
   const [found] = Object.entries(scope.stillwaterLessons ?? {});
   const site = found && scope.stillwaterSites?.[found[0]];
   return site && { site, learning: found[1] };
+}
+
+/** What a site is called, and the rows in which it counts what is new. */
+export interface Beside {
+  name: string;
+  /** Selector, or nothing. */
+  rows: string;
+}
+
+/** A site that no file describes goes by its host. */
+export function besideHere(): Beside {
+  const { name, rows } = scope.stillwaterBeside ?? { name: '', rows: '' };
+  return { name: name || location.hostname.replace(/^www\./, ''), rows };
 }
 
 /** Whom to keep away, with what was learned of them, and when it was last met. */

@@ -3,7 +3,7 @@ import type { Matching } from './matcher.ts';
 import { covers } from './origins.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import { lessonFile, siteFile } from './site-files.ts';
+import { besideFile, lessonFile, siteFile } from './site-files.ts';
 import { channelSites } from './talk.ts';
 
 /** A content script as `scripting.registerContentScripts` takes it. */
@@ -12,7 +12,7 @@ export interface Registration {
   matches: string[];
   js: string[];
   css: string[];
-  runAt: 'document_start' | 'document_idle';
+  runAt: 'document_start' | 'document_end' | 'document_idle';
   allFrames: boolean;
   matchOriginAsFallback: boolean;
   persistAcrossSessions: true;
@@ -20,7 +20,8 @@ export interface Registration {
 
 /**
  * Veil and guard for every site that has to be covered, where the browser lets us. Where somebody has a channel, what knows of open
- * chats comes along, and once the page is there what checks a draft; and, once a page is there, what learns on it.
+ * chats comes along, and once the page is there what checks a draft; and, once a page is there, what looks after its title and its
+ * sound, and what learns on it.
  * @param granted match patterns that the user has allowed.
  * @param carried the list, where the browser lets the address of a script carry it.
  */
@@ -55,7 +56,16 @@ export function registrations(
       allFrames: false,
       matchOriginAsFallback: false,
     };
-    return [guard, ...(hasChannel ? [draft] : []), ...(site.learn ? [learner(site, matches)] : [])];
+    const beside: Registration = {
+      ...both,
+      id: `beside-${site.id}`,
+      js: [besideFile(file), 'beside.js'],
+      css: [],
+      runAt: 'document_end',
+      allFrames: true,
+      matchOriginAsFallback: true,
+    };
+    return [guard, beside, ...(hasChannel ? [draft] : []), ...(site.learn ? [learner(site, matches)] : [])];
   });
 }
 
