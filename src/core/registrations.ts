@@ -1,3 +1,4 @@
+import { anySite } from './described.ts';
 import { withList } from './list-address.ts';
 import type { Matching } from './matcher.ts';
 import { covers } from './origins.ts';
@@ -41,7 +42,13 @@ export function registrations(
     const guard: Registration = {
       ...both,
       id: `site-${site.id}`,
-      js: [known, ...(site.shadow ? ['roots.js'] : []), ...(hasChannel ? [channelFile] : []), 'guard.js'],
+      js: [
+        known,
+        ...(isOpen(site, file) ? ['units.js'] : []),
+        ...(site.shadow ? ['roots.js'] : []),
+        ...(hasChannel ? [channelFile] : []),
+        'guard.js',
+      ],
       css: ['veil.css'],
       runAt: 'document_start',
       allFrames: true,
@@ -68,6 +75,9 @@ export function registrations(
     return [guard, beside, ...(hasChannel ? [draft] : []), ...(site.learn ? [learner(site, matches)] : [])];
   });
 }
+
+/** What stands on its pages nobody knows: no file describes it, or many clients show it. */
+const isOpen = ({ hosts }: Site, file: string): boolean => file === anySite.id || hosts.includes('*');
 
 /** Knows which chats are open; it is there before the guard, which asks it. */
 export const channelFile = 'channel.js';
