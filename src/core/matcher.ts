@@ -1,3 +1,4 @@
+import { hostOf } from './address.ts';
 import { type Alias, aliasKey, canonicalValue } from './alias.ts';
 import { described } from './described.ts';
 import { type Grammar, grammar, siteOf } from './grammar.ts';
@@ -121,10 +122,7 @@ export function matcher(
         found.query === undefined ? whose(found.aliases) : (whose(searched(known, found.query, url)) ?? soughtBy(found.query));
       return account === undefined ? undefined : { account, found };
     };
-    const soughtBy = seeker(
-      asked.filter(({ account }) => !off.includes(account)),
-      (url) => judge(url)?.account,
-    );
+    const soughtBy = seeker(asked, off, (url) => judge(url)?.account);
     return { whose, judge, soughtBy };
   };
   const isOpen = ({ site, kind, aliases }: Resolution): boolean | undefined =>
@@ -134,7 +132,7 @@ export function matcher(
 
 /** Whom a search asks for: links, and handles and ids as whole words, as the search operators of sites write them. */
 function searched(known: Grammar, query: string, url: string): Alias[] {
-  const host = URL.parse(url)?.hostname ?? '';
+  const host = hostOf(url);
   const site = siteOf(known, host);
   if (!site) return [];
   return query.split(/[\s()"]+/).flatMap((word) => {
