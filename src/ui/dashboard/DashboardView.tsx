@@ -49,7 +49,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
             <Group name="today">{log?.today && <TodaySection today={log.today} settings={settings} now={now} actions={actions} />}</Group>
             <Group name="people">
               {naming}
-              <LearnedSection learned={data.learned} people={people} onUndo={actions.refuse} />
+              <LearnedSection {...{ settings, waits, actions }} learned={data.learned} />
               <CoverSection places={data.places} settings={settings} waits={waits} actions={actions} />
               <ContactSection people={people} actions={actions} />
             </Group>
