@@ -38,7 +38,8 @@ const channel = v.strictObject({
   purpose: v.picklist(purposes),
   hints: v.exactOptional(v.literal(true)),
 });
-const weakening = v.variant('kind', [
+/** Also what a backup says of what waited. */
+export const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('remove-person'), person: id }),
   v.strictObject({ kind: v.literal('remove-account'), account: id }),
   v.strictObject({ kind: v.literal('drop-name'), person: id, name }),
@@ -50,8 +51,6 @@ const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('wait'), minutes }),
   v.strictObject({ kind: v.literal('counting'), to: v.picklist(['slips', 'views']) }),
   v.strictObject({ kind: v.literal('goal'), days: v.exactOptional(days) }),
-  // The worker reads what is in it as it reads what is stored.
-  v.strictObject({ kind: v.literal('restore'), settings: v.unknown() }),
 ]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 const shown = v.strictObject({
@@ -101,6 +100,13 @@ export const messages = {
   undoSlip: { from: 'own', body: v.strictObject({ id }) },
   /** The user asks for a change of what is protected or planned. What weakens waits. */
   weaken: { from: 'own', inPrivate: true, body: v.strictObject({ change: weakening }) },
+  /**
+   * The user brings a backup back: its list and plan, and what waited. The worker reads them as it reads what is stored.
+   * `isWhole`: with what is softer in it.
+   */
+  restore: { from: 'own', body: v.strictObject({ settings: v.unknown(), waits: v.unknown(), isWhole: v.boolean() }) },
+  /** Everything is being erased. The worker, which may be writing, erases once more what it may have written. */
+  erase: { from: 'own', inPrivate: true, body: v.strictObject({}) },
   /** The user takes back what waits. */
   takeBack: { from: 'own', inPrivate: true, body: v.strictObject({ id }) },
   /** A pass for something that waits, by its id. */
@@ -126,6 +132,8 @@ export interface Answers {
   editSlip: { edited: boolean };
   undoSlip: { undone: boolean };
   weaken: WaitsAnswer;
+  restore: WaitsAnswer;
+  erase: { erased: true };
   takeBack: WaitsAnswer;
   usePass: WaitsAnswer;
   askThrough: WaitsAnswer;

@@ -26,10 +26,11 @@ const schema = v.looseObject({
 
 /** Never throws: what cannot be read waits no more, and nothing gets weaker by it. */
 export async function readWaits(): Promise<Waits> {
-  return parseWaits((await browser.storage.local.get(key))[key]);
+  return waitsIn((await browser.storage.local.get(key))[key]);
 }
 
-function parseWaits(stored: unknown): Waits {
+/** Never throws: of what cannot be read nothing waits. */
+export function waitsIn(stored: unknown): Waits {
   const parsed = v.safeParse(schema, stored ?? noWaits);
   // The schema says less of a change than its type; what nobody knows changes nothing.
   return parsed.success ? (parsed.output as unknown as Waits) : noWaits;
@@ -42,7 +43,7 @@ export async function writeWaits(waits: Waits): Promise<void> {
 
 export function watchWaits(changed: (waits: Waits) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[key]) changed(parseWaits(changes[key].newValue));
+    if (changes[key]) changed(waitsIn(changes[key].newValue));
   });
 }
 
@@ -50,6 +51,6 @@ export function watchWaits(changed: (waits: Waits) => void): void {
 export function watchOpen(changed: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     const waits = changes[key];
-    if (waits && opensOthers(parseWaits(waits.oldValue), parseWaits(waits.newValue))) changed();
+    if (waits && opensOthers(waitsIn(waits.oldValue), waitsIn(waits.newValue))) changed();
   });
 }

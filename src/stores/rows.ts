@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { tools } from '../core/coping.ts';
+import { type Attempt, mostHelped, triggers, undoWindowMs } from '../core/log.ts';
+import { longestLetter } from '../core/moment.ts';
+import { openLog } from './log.ts';
+
+/**
+ * The rows of the log, as a file may bring them. Each store says once what a row of it is, by what it is known again, and what
+ * becomes of two that are the same. Fields that nobody knows are kept.
+ */
+
+const at = v.pipe(v.number(), v.minValue(0));
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const id = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/));
+const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440));
+const urge = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
+const trigger = v.exactOptional(v.picklist(triggers));
+
+type Row = Readonly<Record<string, unknown>>;
+
+export interface Table<Each = Row> {
+  name: string;
+  schema: v.GenericSchema<unknown, Each>;
+  /** Two rows with the same are one. */
+  keyOf: (row: Each) => string;
+  /** What is here stays, but for this. @returns the same where nothing changes. */
+  unite?: (mine: Each, theirs: Each) => Each;
+}
+
+/** Tables of different rows in one list: each row has been read by the schema of its own. */
+const table = <Each>(one: Table<Each>): Table => one as unknown as Table;
+
+export const tables: readonly Table[] = [
+  table({
+    name: 'attempts',
+    schema: v.looseObject({
+      ...{ at, offset, site, account: id },
+      kind: v.picklist(['profile', 'story', 'post', 'chat', 'search', 'short', 'other']),
+      door: v.picklist(['network', 'load', 'in-page']),
+      active: v.boolean(),
+    }),
+    keyOf: ({ at, account, site }) => `${at} ${account} ${site}`,
+  }),
+  table({
+    name: 'sightings',
+    schema: v.looseObject({
+      ...{ day: v.pipe(v.string(), v.isoDate()), site },
+      count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)),
+    }),
+    keyOf: ({ day, site }) => `${day} ${site}`,
+    // A file may hold a part of the same day: the larger count holds both.
+    unite: (mine, theirs) => (theirs.count > mine.count ? { ...mine, count: theirs.count } : mine),
+  }),
+  table({
+    name: 'slips',
+    schema: v.pipe(
+      v.looseObject({
+        ...{ id, at, offset, notedAt: at, trigger },
+        undoneAt: v.exactOptional(at),
+        where: v.exactOptional(v.picklist(['site', 'phone', 'in-person', 'mail'])),
+        realm: v.exactOptional(site),
+        helped: v.exactOptional(text(mostHelped)),
+      }),
+      v.check(({ notedAt, undoneAt }) => undoneAt === undefined || (undoneAt >= notedAt && undoneAt <= notedAt + undoWindowMs)),
+    ),
+    keyOf: ({ id }) => id,
+    // One that was taken back, on either side, stays taken back.
+    unite: (mine, theirs) => (mine.undoneAt === undefined && theirs.undoneAt !== undefined ? { ...mine, undoneAt: theirs.undoneAt } : mine),
+  }),
+  table({
+    name: 'moments',
+    schema: v.looseObject({
+      ...{ id, at, offset, trigger, urgeBefore: urge, urgeAfter: urge },
+      account: v.exactOptional(id),
+      tools: v.exactOptional(v.array(v.picklist(tools))),
+      letter: v.exactOptional(text(longestLetter)),
+      through: v.exactOptional(v.looseObject({ intention: text(400), wasContact: v.exactOptional(v.boolean()) })),
+    }),
+    keyOf: ({ id }) => id,
+  }),
+];
+
+/** Ten lives. */
+const mostRows = 200_000;
+const dayMs = 86_400_000;
+
+/** What of the rows in a file can come in, by the names that accounts have here; how many cannot. @returns undefined for too many. */
+export function soundRows(
+  { schema }: Table,
+  rows: readonly unknown[],
+  accounts: ReadonlyMap<string, string>,
+  now: number,
+): { rows: Row[]; left: number } | undefined {
+  if (rows.length > mostRows) return undefined;
+  const good = rows.flatMap((row): Row[] => {
+    const read = v.safeParse(schema, row);
+    if (!read.success) return [];
+    const { output: one } = read;
+    // A day ahead: clocks and zones differ.
+    if ([one.at, one.notedAt].some((at) => typeof at === 'number' && at > now + dayMs)) return [];
+    return [typeof one.account === 'string' ? { ...one, account: accounts.get(one.account) ?? one.account } : one];
+  });
+  return { rows: good, left: rows.length - good.length };
+}
+
+/** The rows that have to be written so that both are there: those that are missing here, and those that change. */
+export function missingRows({ keyOf, unite }: Table, mine: readonly Row[], theirs: readonly Row[]): Row[] {
+  const known = new Map(mine.map((row) => [keyOf(row), row]));
+  const before = new Map(known);
+  for (const row of theirs) {
+    const key = keyOf(row);
+    const same = known.get(key);
+    known.set(key, same === undefined ? row : (unite?.(same, row) ?? same));
+  }
+  return [...known].flatMap(([key, row]) => (before.get(key) === row ? [] : [row]));
+}
+
+/** Adds what is missing, all of it or, should anything go wrong, nothing. @param rows sound ones, by their stores. */
+export async function addRows(rows: ReadonlyMap<Table, readonly Row[]>): Promise<void> {
+  const log = await openLog();
+  const given = [...rows].filter(([{ name }, each]) => each.length > 0 && log.objectStoreNames.contains(name as 'attempts'));
+  if (given.length === 0) return;
+  const names = given.map(([{ name }]) => name as 'attempts');
+  const tx = log.transaction(names, 'readwrite', { durability: 'strict' });
+  const written = given.map(async ([table, theirs]) => {
+    const store = tx.objectStore(table.name as 'attempts');
+    const missing = missingRows(table, (await store.getAll()) as unknown as Row[], theirs);
+    await Promise.all(missing.map((row) => store.put(row as unknown as Attempt)));
+  });
+  await Promise.all([...written, tx.done]);
+}
