@@ -123,10 +123,19 @@ export async function addRows(rows: ReadonlyMap<Table, readonly Row[]>): Promise
   if (given.length === 0) return;
   const names = given.map(([{ name }]) => name as 'attempts');
   const tx = log.transaction(names, 'readwrite', { durability: 'strict' });
-  const written = given.map(async ([table, theirs]) => {
-    const store = tx.objectStore(table.name as 'attempts');
-    const missing = missingRows(table, (await store.getAll()) as unknown as Row[], theirs);
-    await Promise.all(missing.map((row) => store.put(row as unknown as Attempt)));
-  });
-  await Promise.all([...written, tx.done]);
+  const mine = await Promise.all(given.map(([{ name }]) => tx.objectStore(name as 'attempts').getAll()));
+  try {
+    for (const [index, [table, theirs]] of given.entries()) {
+      const store = tx.objectStore(table.name as 'attempts');
+      for (const row of missingRows(table, mine[index] as unknown as Row[], theirs)) {
+        // One that cannot be written ends the whole transaction, which says so.
+        store.put(row as unknown as Attempt).catch(() => undefined);
+      }
+    }
+  } catch (error) {
+    tx.abort();
+    await tx.done.catch(() => undefined);
+    throw error;
+  }
+  await tx.done;
 }

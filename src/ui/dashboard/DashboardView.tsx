@@ -1,4 +1,5 @@
 import { ContactSection } from '../contact/ContactSection.tsx';
+import { DataSection } from '../data/DataSection.tsx';
 import { say } from '../text.ts';
 import { TodaySection } from '../today/TodaySection.tsx';
 import { CopingSection } from './CopingSection.tsx';
@@ -52,9 +53,10 @@ export function DashboardView({ data, now, actions, text }: Props) {
             <ContactSection people={settings.people} actions={actions} />
             <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
             <LockSection />
-            <EraseSection onErase={actions.erase} />
           </>
         )}
+        <DataSection settings={settings} isNew={isNew} isPrivate={isPrivate} onDone={actions.refresh} />
+        {!isNew && <EraseSection onErase={actions.erase} />}
       </main>
     </>
   );
@@ -69,5 +71,6 @@ const Contents = () => (
     <a href="#contact">{say('contact')}</a>
     <a href="#coping">{say('coping')}</a>
     <a href="#log">{say('log')}</a>
+    <a href="#data">{say('data')}</a>
   </nav>
 );

@@ -45,6 +45,8 @@ export interface DashboardActions extends TodayActions {
   /** What was learned and should not have been. */
   refuse: (learned: Learned) => void;
   erase: () => void;
+  /** Reads everything again, after what no button here did. */
+  refresh: () => void;
 }
 
 /** What the buttons of the dashboard do. @param refresh reads everything again and shows it. */
@@ -103,6 +105,7 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
         changeLearned((all) => refuse(all, learned)),
       ),
     erase: () => void afterwards('erasing', eraseEverything()),
+    refresh: () => void refresh(),
   };
 }
 

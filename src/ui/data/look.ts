@@ -1,8 +1,10 @@
 import { type Learned, unitedLearned } from '../../core/learned.ts';
+import { restored } from '../../core/restored.ts';
 import { accountsOf, noSettings, type Plan, type Settings } from '../../core/settings.ts';
 import { channelsOf, softer } from '../../core/softer.ts';
 import { sound } from '../../core/sound.ts';
 import { unite } from '../../core/unite.ts';
+import { isFresh, noWaits } from '../../core/waits.ts';
 import { breath, type Opened } from '../../stores/backup.ts';
 import { withSoundCoping } from '../../stores/coping.ts';
 import { parseLearned } from '../../stores/learned.ts';
@@ -36,17 +38,22 @@ export interface Given {
   rows: ReadonlyMap<Table, readonly Readonly<Record<string, unknown>>[]>;
 }
 
-/** Why a backup cannot come in: `newer` than we are, on either side; `odd`: no life has so much in it; `empty`: nothing can be read. */
-export type Refusal = 'newer' | 'odd' | 'empty';
+/** Why a backup cannot come in: newer than we are, there or here; `odd`: no life has so much in it; `empty`: nothing can be read. */
+export type Refusal = 'newer' | 'newerHere' | 'odd' | 'empty';
 
 /** @param here everything as it is stored now. */
 export async function lookAt(file: Opened, here: Stored, now: number): Promise<Look | Refusal> {
   const mine = listIn(here.values.settings, now);
   const theirs = listIn(file.values.settings, now);
-  if (mine === 'newer' || theirs === 'newer') return 'newer';
+  if (mine === 'newer') return 'newerHere';
+  if (theirs === 'newer') return 'newer';
   const united = unite(mine.settings, theirs.settings);
+  const moment = { now, latest: now };
+  const asked = { there: theirs.settings, pending: [], passes: [], isWhole: false };
+  const after = restored({ settings: mine.settings, waits: noWaits }, asked, () => 'asked', moment);
+  const isNew = mine.settings.people.every(({ since }) => isFresh(since, moment));
   const rows = new Map<Table, Readonly<Record<string, unknown>>[]>();
-  const counts: Look['counts'] = listCounts(mine.settings, theirs.settings, united.settings);
+  const counts: Look['counts'] = listCounts(mine.settings, theirs.settings, after.settings);
   let left = theirs.left;
   for (const table of tables) {
     const given = soundRows(table, file.rows[table.name] ?? [], united.accounts, now);
@@ -63,13 +70,13 @@ export async function lookAt(file: Opened, here: Stored, now: number): Promise<L
   const known = parseLearned(here.values.learned);
   const more = unitedLearned(known, learned, { settings: united.settings, accounts: united.accounts, now }).length - known.length;
   counts.push({ what: 'learned', added: Math.max(0, more), here: learned.length - Math.max(0, more) });
-  const { plan } = united.settings;
+  const { plan } = after.settings;
   const look: Look = {
     savedAt: file.savedAt,
     counts: counts.filter(({ added, here }) => added + here > 0),
     ...(plan && JSON.stringify(plan) !== JSON.stringify(mine.settings.plan) && { plan }),
-    channels: channelsOf(united, theirs.settings).length,
-    softer: softer(united, theirs.settings).length,
+    channels: isNew ? 0 : channelsOf(united, theirs.settings).length,
+    softer: isNew ? 0 : softer(united, theirs.settings).length,
     ...{ left, isListUnread: theirs.isUnread },
     given: { settings: theirs.settings, waits: file.values.waits, learned, values: file.values, rows },
   };

@@ -1,0 +1,81 @@
+import { useEffect, useState } from 'preact/hooks';
+import { noSettings, type Settings } from '../../core/settings.ts';
+import { report } from '../../report.ts';
+import type { Opened } from '../../stores/backup.ts';
+import { type Copy, eraseCopies, readCopies } from '../../stores/copies.ts';
+import { type LogState, logState } from '../../stores/log.ts';
+import { readStored } from '../../stores/stored.ts';
+import { sayFirmness } from '../dashboard/waiting/waiting-words.ts';
+import { say } from '../text.ts';
+import { bringBack } from './bring-back.ts';
+import { CopyList } from './CopyList.tsx';
+import { LookView } from './LookView.tsx';
+import { type Look, lookAt } from './look.ts';
+import { OpenBackup } from './OpenBackup.tsx';
+import type { Refused } from './problem-words.ts';
+import { SaveBackup } from './SaveBackup.tsx';
+
+export interface Props {
+  /** Undefined where they cannot be read. */
+  settings: Settings | undefined;
+  /** Before anybody is named there is nothing to save. */
+  isNew: boolean;
+  onDone: () => void;
+}
+
+/** Data that outlives this browser: saving it, bringing it back, and what was kept by itself. Loaded when it is needed. */
+export function DataPart({ settings, isNew, onDone }: Props) {
+  const [copies, setCopies] = useState<readonly Copy[]>([]);
+  const [log, setLog] = useState<LogState>('fine');
+  const [look, setLook] = useState<Look>();
+  const [refused, setRefused] = useState<Refused>();
+  const [isDone, setDone] = useState(false);
+  const refresh = async (): Promise<void> => {
+    setLog(await logState());
+    setCopies(await readCopies().catch(() => []));
+  };
+  useEffect(() => void refresh(), []);
+  const lookInto = async (opened: Opened): Promise<void> => {
+    setDone(false);
+    const found = (await logState()) === 'newer' ? 'newerHere' : await lookAt(opened, await readStored(), Date.now());
+    setRefused(typeof found === 'string' ? found : undefined);
+    setLook(typeof found === 'string' ? undefined : found);
+  };
+  const start = async (wanted: Look, isWhole: boolean): Promise<void> => {
+    setLook(undefined);
+    const doing = bringBack(wanted, isWhole, Date.now()).then(
+      () => setDone(true),
+      (error: unknown) => {
+        report(error, 'bringing a backup back');
+        setRefused('lost');
+      },
+    );
+    await doing;
+    await refresh();
+    onDone();
+  };
+  return (
+    <>
+      {log !== 'fine' && <p class="note">{say(log === 'newer' ? 'dataNewerHere' : 'dataLogDamaged')}</p>}
+      {!isNew && <SaveBackup />}
+      <OpenBackup refused={refused} onOpen={(opened) => void lookInto(opened)} />
+      {look && (
+        <LookView
+          look={look}
+          settings={settings ?? noSettings}
+          wait={sayFirmness(settings ?? noSettings)}
+          onBringBack={(isWhole) => void start(look, isWhole)}
+          onCancel={() => setLook(undefined)}
+        />
+      )}
+      <p role="status">{isDone && say('dataDone')}</p>
+      {copies.length > 0 && (
+        <CopyList
+          copies={copies}
+          onLook={(copy) => void lookInto({ ...copy, savedAt: copy.at })}
+          onForget={() => void eraseCopies().then(refresh)}
+        />
+      )}
+    </>
+  );
+}
