@@ -62,6 +62,8 @@ const nothings: Weakening[] = [
     ],
   },
   { kind: 'restore', changes: [] },
+  // Of a newer version.
+  { kind: 'drop-moon' } as unknown as Weakening,
 ];
 
 const strengthenings: Weakening[] = [

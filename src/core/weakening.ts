@@ -69,8 +69,14 @@ export function apply(settings: Settings, change: Weakening): Settings {
     }
     case 'restore':
       return change.changes.reduce(apply, settings);
-    default:
+    case 'firmness':
+    case 'wait':
+    case 'counting':
+    case 'goal':
       return settings.plan ? replan(settings, settings.plan, change) : settings;
+    default:
+      // A newer version asked for something that we do not know.
+      return settings;
   }
 }
 

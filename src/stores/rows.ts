@@ -37,7 +37,8 @@ export const tables: readonly Table[] = [
     schema: v.looseObject({
       ...{ at, offset, site, account: id },
       kind: v.picklist(['profile', 'story', 'post', 'chat', 'search', 'short', 'other']),
-      door: v.picklist(['network', 'load', 'in-page']),
+      // Nothing depends on it, and there was another once.
+      door: v.pipe(v.string(), v.regex(/^[a-z-]{1,20}$/)),
       active: v.boolean(),
     }),
     keyOf: ({ at, account, site }) => `${at} ${account} ${site}`,

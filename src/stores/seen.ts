@@ -5,7 +5,7 @@ import type { Seen } from '../core/milestone.ts';
 /** Which picture of a milestone was shown last. */
 
 export const seenKey = 'seen';
-export const seenSchema = v.object({ days: v.number(), at: v.number() });
+export const seenSchema = v.looseObject({ days: v.number(), at: v.number() });
 
 /** @returns undefined where none was shown, and for what cannot be read: then one is shown once more. */
 export async function readSeen(): Promise<Seen | undefined> {

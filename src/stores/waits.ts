@@ -7,7 +7,7 @@ import { noWaits, opensOthers, type Waits } from '../core/waits.ts';
 const key = 'waits';
 const amount = v.pipe(v.number(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(400));
-const wait = v.object({ ms: amount, served: amount, doubt: amount, at: v.number() });
+const wait = v.looseObject({ ms: amount, served: amount, doubt: amount, at: v.number() });
 
 const schema = v.looseObject({
   pending: v.array(v.looseObject({ id: text, change: v.looseObject({ kind: text }), askedAt: v.number(), wait })),

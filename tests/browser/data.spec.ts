@@ -72,12 +72,12 @@ test('a backup brings everything back after it was erased', async ({ stage }) =>
   await expect(page.getByRole('heading', { name: 'What would change' })).toBeFocused();
   await expect(data(page).getByRole('row')).toHaveText([
     /What/,
-    /People 1 0/,
-    /Accounts 1 0/,
-    /Full names 1 0/,
-    /Servers.* 1 0/,
-    /Visits.* 1 0/,
-    /Notes of contact 1 0/,
+    /People10/,
+    /Accounts10/,
+    /Full names10/,
+    /Servers.*10/,
+    /Visits.*10/,
+    /Notes of contact10/,
   ]);
   expect(await data(page).textContent()).not.toMatch(/rowan/i);
   await isAccessible(page);
@@ -220,17 +220,15 @@ test('a copy is kept before a backup comes back, and can come back itself; erasi
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect.poll(async () => (await stored(stage)).people.map(({ id }) => id)).toEqual(['person-1', 'person-2']);
   await erase(page);
-  expect(await databases(stage.keeper)).not.toContain(copiesName);
+  await expect.poll(() => left(stage)).toMatchObject({ values: '{}', rows: 0 });
 });
-
-const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 
 test.describe('a list that cannot be read', () => {
   test('can be saved as it is, brought back from a file, or erased', async ({ stage }) => {
     await stage.settle(keepingRowanAway);
-    const page = await stage.openOwn('dashboard.html');
-    const { text } = await save(page);
+    const { text } = await save(await stage.openOwn('dashboard.html'));
     await stage.keeper.evaluate(() => browser.storage.local.set({ settings: { version: 1, people: 'half a li' } }));
+    const page = await stage.openOwn('dashboard.html');
     await expect(page.getByRole('heading', { name: 'Something is in the way' })).toBeVisible();
     await isAccessible(page);
     const rescue = await save(page);
@@ -243,15 +241,15 @@ test.describe('a list that cannot be read', () => {
     await choose(page, rescue.text);
     await expect(data(page).getByText(/The list of people in this file cannot be read|Nothing in this file can be read/)).toBeVisible();
     await stage.keeper.evaluate(() => browser.storage.local.set({ settings: 'x' }));
-    await erase(page);
+    await erase(await stage.openOwn('dashboard.html'));
     expect(await stored(stage)).toBeUndefined();
   });
 
   test('because a newer version wrote it is left alone', async ({ stage }) => {
     await stage.settle(keepingRowanAway);
-    const page = await stage.openOwn('dashboard.html');
     const newer = { version: 2, circles: [] };
     await stage.keeper.evaluate((settings) => browser.storage.local.set({ settings }), newer);
+    const page = await stage.openOwn('dashboard.html');
     await expect(page.getByRole('heading', { name: 'Something is in the way' })).toBeVisible();
     await choose(page, fileWith({ settings: keepingRowanAway }));
     await expect(data(page).getByText('A newer version wrote what is stored here.')).toBeVisible();
@@ -311,7 +309,7 @@ test.describe('a log', () => {
     await expect(page.getByRole('button', { name: 'Bring it back' })).toBeHidden();
     expect((await stage.log()).slips).toHaveLength(1);
     await erase(page);
-    expect(await databases(stage.keeper)).not.toContain(logName);
+    await expect.poll(() => left(stage)).toMatchObject({ values: '{}', rows: 0 });
   });
 });
 
@@ -356,6 +354,7 @@ test.describe('erasing everything', () => {
   });
 
   test('from a private window takes along what only ordinary windows have', async ({ stage }) => {
+    stage.serve('https://home.example/*', '<title>Home</title>');
     await stage.settle(keepingRowanAway);
     await slip(stage.keeper);
     await expect.poll(async () => (await stage.log()).slips).toHaveLength(1);

@@ -16,8 +16,8 @@ export const CopyList = ({ copies, onLook, onForget }: Props) => (
     <ul class="rows">
       {copies.map((copy) => (
         <li key={copy.id}>
-          <span>{say(copy.before === 'update' ? 'dataBeforeUpdate' : 'dataBeforeRestore', sayMoment(copy.at))}</span>
-          <button type="button" class="quiet" aria-label={say('dataLookAtCopy', sayMoment(copy.at))} onClick={() => onLook(copy)}>
+          <span id={`copy-${copy.id}`}>{say(copy.before === 'update' ? 'dataBeforeUpdate' : 'dataBeforeRestore', sayMoment(copy.at))}</span>
+          <button type="button" class="quiet" aria-describedby={`copy-${copy.id}`} onClick={() => onLook(copy)}>
             {say('dataLookAt')}
           </button>
         </li>

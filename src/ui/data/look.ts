@@ -80,7 +80,7 @@ export async function lookAt(file: Opened, here: Stored, now: number): Promise<L
     ...{ left, isListUnread: theirs.isUnread },
     given: { settings: theirs.settings, waits: file.values.waits, learned, values: file.values, rows },
   };
-  return look.counts.length === 0 && plan === undefined && (left > 0 || theirs.isUnread) ? 'empty' : look;
+  return look.counts.length === 0 && look.plan === undefined && (left > 0 || theirs.isUnread) ? 'empty' : look;
 }
 
 /** A list as it is stored somewhere; nobody where there is none, or none that can be read. */
