@@ -81,27 +81,25 @@ function withAccount(settings: Settings, person: string, account: Account, ids: 
 /** Ids are random: only a file that somebody wrote has one twice. */
 const freeId = (all: readonly Account[], id: string): string => (all.some((each) => each.id === id) ? freeId(all, `${id}-2`) : id);
 
+/** Lists of both, and of everything else the stronger: that from which going back would be weaker. */
 function unitedPlan(settings: Settings, mine: Plan, theirs: Plan): Plan {
   const withPlan = (plan: Plan): Settings => ({ ...settings, plan });
-  const lists = {
-    ...both('reasons', mine, theirs),
-    ...both('ifThen', mine, theirs),
-    ...both('motives', mine, theirs),
-  };
-  let plan = filled({ ...mine, since: Math.min(mine.since, theirs.since), ...lists }, theirs, withPlan);
+  const isStronger = (next: Plan, plan: Plan): boolean =>
+    isWeaker(withPlan(next), withPlan(plan)) && !isWeaker(withPlan(plan), withPlan(next));
+  let plan = filled({ ...mine, since: Math.min(mine.since, theirs.since) }, theirs, withPlan);
   for (const [name, value] of Object.entries(theirs)) {
-    const next = { ...plan, [name]: value };
-    // Stronger: going back from it would be weaker.
-    if (isWeaker(withPlan(next), withPlan(plan)) && !isWeaker(withPlan(plan), withPlan(next))) plan = next;
+    const before: unknown = plan[name as keyof Plan];
+    const isList = Array.isArray(before) && Array.isArray(value);
+    const next = { ...plan, [name]: isList ? both(before, value) : value };
+    if (isList ? !isWeaker(withPlan(plan), withPlan(next)) : isStronger(next, plan)) plan = next;
   }
   return plan;
 }
 
-function both<Name extends 'reasons' | 'ifThen' | 'motives'>(name: Name, mine: Plan, theirs: Plan): Partial<Pick<Plan, Name>> {
-  const [ours, others]: [unknown[], unknown[]] = [mine[name] ?? [], theirs[name] ?? []];
-  const added = others.filter((each) => !ours.some((one) => isSame(one, each)));
-  return added.length === 0 ? {} : ({ [name]: [...ours, ...added] } as Partial<Pick<Plan, Name>>);
-}
+const both = (mine: readonly unknown[], theirs: readonly unknown[]): unknown[] => [
+  ...mine,
+  ...theirs.filter((each) => !mine.some((one) => isSame(one, each))),
+];
 
 /** What is missing comes from the other side, also what only a newer version understands, unless it makes something weaker. */
 function filled<Part extends object>(mine: Part, theirs: Part, whole: (part: Part) => Settings): Part {

@@ -23,8 +23,12 @@ export async function addValues(values: Readonly<Record<string, unknown>>): Prom
 export function both(mine: unknown, theirs: unknown): unknown {
   if (mine === undefined) return theirs;
   if (!isPlain(mine) || !isPlain(theirs)) return mine;
-  const missing = Object.entries(theirs).filter(([name]) => !Object.hasOwn(mine, name));
-  return missing.length === 0 ? mine : { ...mine, ...Object.fromEntries(missing) };
+  let next: Record<string, unknown> = mine;
+  for (const [name, value] of Object.entries(theirs)) {
+    const part = both(Object.hasOwn(mine, name) ? mine[name] : undefined, value);
+    if (part !== next[name] || !Object.hasOwn(next, name)) next = { ...next, [name]: part };
+  }
+  return next;
 }
 
-const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

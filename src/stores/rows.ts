@@ -3,6 +3,7 @@ import { tools } from '../core/coping.ts';
 import { type Attempt, mostHelped, triggers, undoWindowMs } from '../core/log.ts';
 import { longestLetter } from '../core/moment.ts';
 import { openLog } from './log.ts';
+import { lockSchema, sealedSchema } from './sealed.ts';
 
 /**
  * The rows of the log, as a file may bring them. Each store says once what a row of it is, by what it is known again, and what
@@ -14,14 +15,21 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const id = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/));
 const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440));
+const mostWords = 20_000;
 const urge = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
 const trigger = v.exactOptional(v.picklist(triggers));
+
+/** In the clear, or sealed to the lock of the journal. */
+const words = (most: number) =>
+  v.exactOptional(v.union([text(most), v.looseObject({ to: text(100), from: text(400), seal: text(100), text: text(200_000) })]));
 
 type Row = Readonly<Record<string, unknown>>;
 
 export interface Table<Each = Row> {
   name: string;
   schema: v.GenericSchema<unknown, Each>;
+  /** Of the only row that there is. */
+  key?: string;
   /** Two rows with the same are one. */
   keyOf: (row: Each) => string;
   /** What is here stays, but for this. @returns the same where nothing changes. */
@@ -61,7 +69,7 @@ export const tables: readonly Table[] = [
         undoneAt: v.exactOptional(at),
         where: v.exactOptional(v.picklist(['site', 'phone', 'in-person', 'mail'])),
         realm: v.exactOptional(site),
-        helped: v.exactOptional(text(mostHelped)),
+        helped: words(mostHelped),
       }),
       v.check(({ notedAt, undoneAt }) => undoneAt === undefined || (undoneAt >= notedAt && undoneAt <= notedAt + undoWindowMs)),
     ),
@@ -75,10 +83,27 @@ export const tables: readonly Table[] = [
       ...{ id, at, offset, trigger, urgeBefore: urge, urgeAfter: urge },
       account: v.exactOptional(id),
       tools: v.exactOptional(v.array(v.picklist(tools))),
-      letter: v.exactOptional(text(longestLetter)),
-      through: v.exactOptional(v.looseObject({ intention: text(400), wasContact: v.exactOptional(v.boolean()) })),
+      letter: words(longestLetter),
+      through: v.exactOptional(v.looseObject({ intention: words(400), wasContact: v.exactOptional(v.boolean()) })),
     }),
     keyOf: ({ id }) => id,
+  }),
+  table({
+    name: 'entries',
+    schema: v.looseObject({
+      ...{ id, at, offset, urge },
+      kind: v.picklist(['note', 'check-in', 'letter']),
+      words: words(mostWords),
+      draft: words(mostWords),
+      mood: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+    }),
+    keyOf: ({ id }) => id,
+  }),
+  table({
+    name: 'locks',
+    schema: v.looseObject({ id, publicKey: text(400), way: lockSchema, ring: sealedSchema }),
+    key: 'journal',
+    keyOf: () => 'journal',
   }),
 ];
 
@@ -130,7 +155,7 @@ export async function addRows(rows: ReadonlyMap<Table, readonly Row[]>): Promise
       const store = tx.objectStore(table.name as 'attempts');
       for (const row of missingRows(table, mine[index] as unknown as Row[], theirs)) {
         // One that cannot be written ends the whole transaction, which says so.
-        store.put(row as unknown as Attempt).catch(() => undefined);
+        store.put(row as unknown as Attempt, table.key as unknown as number | undefined).catch(() => undefined);
       }
     }
   } catch (error) {

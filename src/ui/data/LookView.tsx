@@ -24,6 +24,8 @@ const names: Record<string, Key> = {
   sightings: 'dataSightings',
   slips: 'dataSlips',
   moments: 'dataMoments',
+  entries: 'dataEntries',
+  locks: 'dataLocks',
   learned: 'dataLearned',
 };
 
