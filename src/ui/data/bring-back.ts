@@ -1,7 +1,7 @@
 import { unitedLearned } from '../../core/learned.ts';
 import { unite } from '../../core/unite.ts';
 import { send } from '../../send.ts';
-import { keepCopy } from '../../stores/copies.ts';
+import { eraseCopies, keepCopy } from '../../stores/copies.ts';
 import { changeLearned } from '../../stores/learned.ts';
 import { eraseLog, logState } from '../../stores/log.ts';
 import { addValues } from '../../stores/plain-values.ts';
@@ -16,7 +16,11 @@ import type { Look } from './look.ts';
  * has lost nothing, and doing it again does the rest.
  */
 export async function bringBack({ given }: Look, isWhole: boolean, now: number): Promise<void> {
-  await keepCopy('restore', now);
+  await keepCopy('restore', now).catch(async () => {
+    // They may be what is damaged; a full disk says so once more.
+    await eraseCopies();
+    await keepCopy('restore', now);
+  });
   await forgetUnreadable();
   await heard(send('restore', { settings: given.settings, waits: given.waits ?? null, isWhole }));
   const { accounts } = unite(await readSettings(), given.settings);
