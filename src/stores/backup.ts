@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isTame } from '../core/tame.ts';
+import { breath } from './breath.ts';
 import { keyFor, lockSchema, newLock, open, seal, sealedSchema } from './sealed.ts';
 import type { Stored } from './stored.ts';
 
@@ -28,9 +29,6 @@ const sealedFile = v.looseObject({ lock: lockSchema, sealed: sealedSchema });
 
 /** Says nothing to who sees the folder. @param day `YYYY-MM-DD` */
 export const fileName = (day: string): string => `backup-${day}.json`;
-
-/** A turn of the page between two pieces of work, so that it does not freeze. */
-export const breath = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** @param passphrase seals it; without one it can be read by whoever finds it. */
 export async function writeBackup({ values, rows, unread }: Stored, savedAt: number, passphrase?: string): Promise<Blob> {

@@ -23,8 +23,8 @@ describe('of the rows in a file', () => {
     ['slips', { ...slip, where: 'phone', trigger: 'date', helped: '<img src=x onerror=alert(1)>', undoneAt: now + hourMs }],
     ['moments', moment],
     ['moments', { ...moment, through: { intention: 'To read the note.', wasContact: false } }],
-  ])('%s: what is sound comes in as it is (%j)', (name, row) => {
-    expect(soundRows(tableOf(name), [row], none, now)).toEqual({ rows: [row], left: 0 });
+  ])('%s: what is sound comes in as it is (%j)', async (name, row) => {
+    expect(await soundRows(tableOf(name), [row], none, now)).toEqual({ rows: [row], left: 0 });
   });
 
   test.each<[string, unknown]>([
@@ -50,18 +50,20 @@ describe('of the rows in a file', () => {
     ['moments', { ...moment, urgeBefore: 11 }],
     ['moments', { ...moment, tools: ['constructor'] }],
     ['moments', { ...moment, letter: { toString: 'x' } }],
-  ])('%s: what is not sound stays out and is counted (%j)', (name, row) => {
-    expect(soundRows(tableOf(name), [row], none, now)).toEqual({ rows: [], left: 1 });
+  ])('%s: what is not sound stays out and is counted (%j)', async (name, row) => {
+    expect(await soundRows(tableOf(name), [row], none, now)).toEqual({ rows: [], left: 1 });
   });
 
-  test('none comes in where there are more than anybody can have', () => {
-    expect(soundRows(tableOf('attempts'), new Array(1_000_000).fill(attempt), none, now)).toBeUndefined();
+  test('none comes in where there are more than anybody can have', async () => {
+    expect(await soundRows(tableOf('attempts'), new Array(1_000_000).fill(attempt), none, now)).toBeUndefined();
   });
 
-  test('each says the account by its name here', () => {
+  test('each says the account by its name here', async () => {
     const accounts = new Map([['a', 'mine']]);
-    expect(soundRows(tableOf('attempts'), [attempt], accounts, now)?.rows).toEqual([{ ...attempt, account: 'mine' }]);
-    expect(soundRows(tableOf('moments'), [{ ...moment, account: 'b' }], accounts, now)?.rows).toEqual([{ ...moment, account: 'b' }]);
+    expect((await soundRows(tableOf('attempts'), [attempt], accounts, now))?.rows).toEqual([{ ...attempt, account: 'mine' }]);
+    expect((await soundRows(tableOf('moments'), [{ ...moment, account: 'b' }], accounts, now))?.rows).toEqual([
+      { ...moment, account: 'b' },
+    ]);
   });
 });
 

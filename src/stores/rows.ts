@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { tools } from '../core/coping.ts';
 import { type Attempt, mostHelped, triggers, undoWindowMs } from '../core/log.ts';
 import { longestLetter } from '../core/moment.ts';
+import { breath } from './breath.ts';
 import { openLog } from './log.ts';
 import { lockSchema, sealedSchema } from './sealed.ts';
 
@@ -111,22 +112,29 @@ export const tables: readonly Table[] = [
 const mostRows = 200_000;
 const dayMs = 86_400_000;
 
-/** What of the rows in a file can come in, by the names that accounts have here; how many cannot. @returns undefined for too many. */
-export function soundRows(
+const rowsAtOnce = 250;
+
+/**
+ * What of the rows in a file can come in, by the names that accounts have here; how many cannot. In pieces, so that the page stays free.
+ * @returns undefined for too many.
+ */
+export async function soundRows(
   { schema }: Table,
   rows: readonly unknown[],
   accounts: ReadonlyMap<string, string>,
   now: number,
-): { rows: Row[]; left: number } | undefined {
+): Promise<{ rows: Row[]; left: number } | undefined> {
   if (rows.length > mostRows) return undefined;
-  const good = rows.flatMap((row): Row[] => {
+  const good: Row[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsAtOnce === rowsAtOnce - 1) await breath();
     const read = v.safeParse(schema, row);
-    if (!read.success) return [];
+    if (!read.success) continue;
     const { output: one } = read;
     // A day ahead: clocks and zones differ.
-    if ([one.at, one.notedAt].some((at) => typeof at === 'number' && at > now + dayMs)) return [];
-    return [typeof one.account === 'string' ? { ...one, account: accounts.get(one.account) ?? one.account } : one];
-  });
+    if ([one.at, one.notedAt].some((at) => typeof at === 'number' && at > now + dayMs)) continue;
+    good.push(typeof one.account === 'string' ? { ...one, account: accounts.get(one.account) ?? one.account } : one);
+  }
   return { rows: good, left: rows.length - good.length };
 }
 
@@ -153,9 +161,11 @@ export async function addRows(rows: ReadonlyMap<Table, readonly Row[]>): Promise
   try {
     for (const [index, [table, theirs]] of given.entries()) {
       const store = tx.objectStore(table.name as 'attempts');
-      for (const row of missingRows(table, mine[index] as unknown as Row[], theirs)) {
+      for (const [count, row] of missingRows(table, mine[index] as unknown as Row[], theirs).entries()) {
+        const put = store.put(row as unknown as Attempt, table.key as unknown as number | undefined);
         // One that cannot be written ends the whole transaction, which says so.
-        store.put(row as unknown as Attempt, table.key as unknown as number | undefined).catch(() => undefined);
+        const written = put.catch(() => undefined);
+        if (count % rowsAtOnce === rowsAtOnce - 1) await written;
       }
     }
   } catch (error) {

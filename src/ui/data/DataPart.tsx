@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { noSettings, type Settings } from '../../core/settings.ts';
 import { report } from '../../report.ts';
 import type { Opened } from '../../stores/backup.ts';
@@ -29,28 +29,32 @@ export function DataPart({ settings, isNew, onDone }: Props) {
   const [log, setLog] = useState<LogState>('fine');
   const [look, setLook] = useState<Look>();
   const [refused, setRefused] = useState<Refused>();
-  const [isDone, setDone] = useState(false);
+  const [said, setSaid] = useState<'dataDone' | 'dataUnchanged'>();
+  const answer = useRef<HTMLParagraphElement>(null);
   const refresh = async (): Promise<void> => {
     setLog(await logState());
     setCopies(await readCopies().catch(() => []));
   };
   useEffect(() => void refresh(), []);
+  // What had the focus is gone: it goes to what is said.
+  useEffect(() => {
+    if (said) answer.current?.focus();
+  }, [said]);
   const lookInto = async (opened: Opened): Promise<void> => {
-    setDone(false);
+    setSaid(undefined);
     const found = (await logState()) === 'newer' ? 'newerHere' : await lookAt(opened, await readStored(), Date.now());
     setRefused(typeof found === 'string' ? found : undefined);
     setLook(typeof found === 'string' ? undefined : found);
   };
   const start = async (wanted: Look, isWhole: boolean): Promise<void> => {
     setLook(undefined);
-    const doing = bringBack(wanted, isWhole, Date.now()).then(
-      () => setDone(true),
-      (error: unknown) => {
-        report(error, 'bringing a backup back');
-        setRefused('lost');
-      },
-    );
-    await doing;
+    try {
+      await bringBack(wanted, isWhole, Date.now());
+      setSaid('dataDone');
+    } catch (error) {
+      report(error, 'bringing a backup back');
+      setRefused('lost');
+    }
     await refresh();
     onDone();
   };
@@ -65,10 +69,15 @@ export function DataPart({ settings, isNew, onDone }: Props) {
           settings={settings ?? noSettings}
           wait={sayFirmness(settings ?? noSettings)}
           onBringBack={(isWhole) => void start(look, isWhole)}
-          onCancel={() => setLook(undefined)}
+          onCancel={() => {
+            setLook(undefined);
+            setSaid('dataUnchanged');
+          }}
         />
       )}
-      <p role="status">{isDone && say('dataDone')}</p>
+      <p role="status" ref={answer} tabIndex={-1}>
+        {said && say(said)}
+      </p>
       {copies.length > 0 && (
         <CopyList
           copies={copies}

@@ -35,5 +35,8 @@ async function beginLogAnew(now: number): Promise<void> {
   const { rows } = await readStored();
   await eraseLog();
   const same = new Map<string, string>();
-  await addRows(new Map(tables.map((table) => [table, soundRows(table, rows[table.name] ?? [], same, now)?.rows ?? []])));
+  const kept = await Promise.all(
+    tables.map(async (table) => [table, (await soundRows(table, rows[table.name] ?? [], same, now))?.rows ?? []] as const),
+  );
+  await addRows(new Map(kept));
 }

@@ -5,7 +5,8 @@ import { channelsOf, softer } from '../../core/softer.ts';
 import { sound } from '../../core/sound.ts';
 import { unite } from '../../core/unite.ts';
 import { isFresh, noWaits } from '../../core/waits.ts';
-import { breath, type Opened } from '../../stores/backup.ts';
+import type { Opened } from '../../stores/backup.ts';
+import { breath } from '../../stores/breath.ts';
 import { withSoundCoping } from '../../stores/coping.ts';
 import { parseLearned } from '../../stores/learned.ts';
 import { missingRows, soundRows, type Table, tables } from '../../stores/rows.ts';
@@ -56,9 +57,8 @@ export async function lookAt(file: Opened, here: Stored, now: number): Promise<L
   const counts: Look['counts'] = listCounts(mine.settings, theirs.settings, after.settings);
   let left = theirs.left;
   for (const table of tables) {
-    const given = soundRows(table, file.rows[table.name] ?? [], united.accounts, now);
+    const given = await soundRows(table, file.rows[table.name] ?? [], united.accounts, now);
     if (!given) return 'odd';
-    await breath();
     const before = (here.rows[table.name] ?? []) as Readonly<Record<string, unknown>>[];
     const added = missingRows(table, before, given.rows).length;
     counts.push({ what: table.name, added, here: given.rows.length - added });
