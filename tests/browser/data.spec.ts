@@ -84,7 +84,8 @@ test('a backup brings everything back after it was erased', async ({ stage }) =>
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(page.getByRole('heading', { name: 'Person 1' })).toBeVisible();
   expect(await stored(stage)).toEqual(keepingRowanAway);
-  await expect.poll(() => stage.log()).toEqual(log);
+  // A database tells -0 from 0 minutes; a file does not.
+  await expect.poll(async () => JSON.stringify(await stage.log())).toBe(JSON.stringify(log));
   await stage.paused(await stage.open(rowans));
 });
 
@@ -213,9 +214,7 @@ test('a copy is kept before a backup comes back, and can come back itself; erasi
   await isAccessible(page);
   // The user removes somebody afterwards, and thinks better of it.
   await stage.settle(settings([]));
-  await data(page)
-    .getByRole('button', { name: /^Look into the copy/ })
-    .click();
+  await data(page).getByRole('button', { name: 'Look into it' }).click();
   await expect(data(page).getByRole('row', { name: 'People 2 0' })).toBeVisible();
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect.poll(async () => (await stored(stage)).people.map(({ id }) => id)).toEqual(['person-1', 'person-2']);

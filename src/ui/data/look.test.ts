@@ -71,6 +71,13 @@ describe('a backup that is looked at', () => {
     expect(await look(file, stored({}))).toMatchObject({ isListUnread: true, counts: [{ what: 'attempts', added: 1, here: 0 }] });
   });
 
+  test('without a list lacks nobody', async () => {
+    const here = stored({ settings: list([person('p')]) });
+    expect(await look(stored({}, { attempts: [attempt(old)] }), here)).toMatchObject({ softer: 0 });
+    expect(await look(stored({ settings: 7 }, { attempts: [attempt(old)] }), here)).toMatchObject({ softer: 0 });
+    expect(await look(stored({ settings: list([]) }), here)).toMatchObject({ softer: 1 });
+  });
+
   test('may be brought back over a list that cannot be read', async () => {
     expect(await look(stored({ settings: list([person('p')]) }), stored({ settings: 7 }))).toMatchObject({
       counts: [{ added: 1 }, {}, {}],

@@ -76,21 +76,21 @@ export async function lookAt(file: Opened, here: Stored, now: number): Promise<L
     counts: counts.filter(({ added, here }) => added + here > 0),
     ...(plan && JSON.stringify(plan) !== JSON.stringify(mine.settings.plan) && { plan }),
     channels: isNew ? 0 : channelsOf(united, theirs.settings).length,
-    softer: isNew ? 0 : softer(united, theirs.settings).length,
+    softer: isNew || !theirs.isThere ? 0 : softer(united, theirs.settings).length,
     ...{ left, isListUnread: theirs.isUnread },
     given: { settings: theirs.settings, waits: file.values.waits, learned, values: file.values, rows },
   };
   return look.counts.length === 0 && look.plan === undefined && (left > 0 || theirs.isUnread) ? 'empty' : look;
 }
 
-/** A list as it is stored somewhere; nobody where there is none, or none that can be read. */
-function listIn(stored: unknown, now: number): { settings: Settings; left: number; isUnread: boolean } | 'newer' {
-  if (stored === undefined) return { settings: noSettings, left: 0, isUnread: false };
+/** A list as it is stored somewhere; nobody where there is none, or none that can be read: then it lacks nothing either. */
+function listIn(stored: unknown, now: number): { settings: Settings; left: number; isThere: boolean; isUnread: boolean } | 'newer' {
+  if (stored === undefined) return { settings: noSettings, left: 0, isThere: false, isUnread: false };
   if (isNewer(stored)) return 'newer';
   try {
-    return { ...sound(withSoundCoping(parseSettings(stored)), now), isUnread: false };
+    return { ...sound(withSoundCoping(parseSettings(stored)), now), isThere: true, isUnread: false };
   } catch {
-    return { settings: noSettings, left: 0, isUnread: true };
+    return { settings: noSettings, left: 0, isThere: false, isUnread: true };
   }
 }
 
