@@ -3,7 +3,7 @@ import { minutesADay, purposes } from './core/channel.ts';
 import { tools } from './core/coping.ts';
 import { mostHelped, triggers } from './core/log.ts';
 import { longestLetter } from './core/moment.ts';
-import { firmnesses } from './core/settings.ts';
+import { firmnesses, type Plan } from './core/settings.ts';
 import { aliasKinds } from './core/site.ts';
 import { longestIntention, type Refusal } from './core/through.ts';
 import type { Waits } from './core/waits.ts';
@@ -100,11 +100,13 @@ export const messages = {
   undoSlip: { from: 'own', body: v.strictObject({ id }) },
   /** The user asks for a change of what is protected or planned. What weakens waits. */
   weaken: { from: 'own', inPrivate: true, body: v.strictObject({ change: weakening }) },
-  /**
-   * The user brings a backup back: its list and plan, and what waited. The worker reads them as it reads what is stored.
-   * `isWhole`: with what is softer in it.
-   */
-  restore: { from: 'own', body: v.strictObject({ settings: v.unknown(), waits: v.unknown(), isWhole: v.boolean() }) },
+  /** What list, plan and learned aliases of a backup would become. The worker reads them as it reads what is stored. */
+  look: { from: 'own', body: v.strictObject({ settings: v.unknown(), learned: v.unknown() }) },
+  /** The user brings these back, and what waited. `isWhole`: with what is softer in the file. */
+  restore: {
+    from: 'own',
+    body: v.strictObject({ settings: v.unknown(), waits: v.unknown(), learned: v.unknown(), isWhole: v.boolean() }),
+  },
   /** Everything is being erased. The worker, which may be writing, erases once more what it may have written. */
   erase: { from: 'own', inPrivate: true, body: v.strictObject({}) },
   /** The user takes back what waits. */
@@ -132,7 +134,9 @@ export interface Answers {
   editSlip: { edited: boolean };
   undoSlip: { undone: boolean };
   weaken: WaitsAnswer;
-  restore: WaitsAnswer;
+  look: { list: ListLook | NoLook };
+  /** With what accounts of the file are called here. */
+  restore: WaitsAnswer & { accounts: [string, string][] };
   erase: { erased: true };
   takeBack: WaitsAnswer;
   usePass: WaitsAnswer;
@@ -145,3 +149,23 @@ export interface WaitsAnswer {
   waits: Waits;
   refused?: Refusal | 'none';
 }
+
+/** What list and plan of a backup would become. Nobody is named. */
+export interface ListLook {
+  /** How much of each is new, and how much is here already. */
+  counts: { what: string; added: number; here: number }[];
+  /** What accounts of the file are called here. */
+  accounts: [string, string][];
+  /** As it will be, where that is another. */
+  plan?: Plan;
+  /** Channels that would open, after a wait. */
+  channels: number;
+  /** In how many things the file is softer, or lacks what is here. */
+  softer: number;
+  /** How much stays out, since it cannot be read or would do harm. */
+  left: number;
+  isUnread: boolean;
+}
+
+/** Written by a newer version, there or here. */
+export type NoLook = 'newer' | 'newerHere';

@@ -33,7 +33,7 @@ describe('a backup that is brought back', () => {
   const there = { ...settings, people: [person('q')], plan: { since: 5, firmness: 'gentle' } };
 
   test('adds to the list, and takes nothing away', async () => {
-    await ask('restore', { settings: there, waits: null, isWhole: false });
+    await ask('restore', { settings: there, waits: null, learned: null, isWhole: false });
     const after = await readSettings();
     expect(after.people.map(({ id }) => id)).toEqual(['p', 'q']);
     expect(after.plan).toEqual({ since: 5, goalDays: 30 });
@@ -41,7 +41,7 @@ describe('a backup that is brought back', () => {
   });
 
   test('told twice, because the page died after the first time, is brought back once', async () => {
-    const body = { settings: there, waits: { pending: [], openings: [], passes: [] }, isWhole: true };
+    const body = { settings: there, waits: { pending: [], openings: [], passes: [] }, learned: null, isWhole: true };
     await ask('restore', body);
     const [list, waits] = [await readSettings(), await readWaits()];
     await ask('restore', body);
@@ -58,7 +58,7 @@ describe('a backup that is brought back', () => {
   ])('does not do at once what waits in it: %s', async (_, change) => {
     const over = { ms: 1, served: 1e12, doubt: 0, at: 0 };
     const waits = { pending: [{ id: 'w', change, askedAt: 0, wait: over }], openings: [], passes: [] };
-    await ask('restore', { settings, waits, isWhole: false });
+    await ask('restore', { settings, waits, learned: null, isWhole: false });
     expect((await readSettings()).people.map(({ id }) => id)).toEqual(['p']);
     expect((await readWaits()).pending.every(({ wait }) => wait.served === 0 && wait.ms === dayMs)).toBe(true);
   });
@@ -66,12 +66,12 @@ describe('a backup that is brought back', () => {
   test('opens no way through that stands in it', async () => {
     const wait = { ms: 1e12, served: 0, doubt: 0, at: 0 };
     const opening = { id: 'o', account: 'p-a', intention: '', askedAt: 0, stage: 'open', openedAt: 1, wait };
-    await ask('restore', { settings, waits: { pending: [], openings: [opening], passes: [] }, isWhole: false });
+    await ask('restore', { settings, waits: { pending: [], openings: [opening], passes: [] }, learned: null, isWhole: false });
     expect((await readWaits()).openings).toEqual([]);
   });
 
   test('is asked for in no private window', async () => {
-    expect(await ask('restore', { settings: there, waits: null, isWhole: false }, { incognito: true })).toBeUndefined();
+    expect(await ask('restore', { settings: there, waits: null, learned: null, isWhole: false }, { incognito: true })).toBeUndefined();
     expect((await readSettings()).people).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@ import { eraseAll } from './erase.ts';
 import { write } from './journal.ts';
 import { learn } from './learning.ts';
 import { isPrivateWorker, passOn, type Request } from './relay.ts';
-import { restore } from './restore.ts';
+import { restoreAnswers } from './restore.ts';
 import { noteArrival, offsetAt, sitesOfAccount } from './visits.ts';
 import { waitsAnswers } from './waits.ts';
 
@@ -53,7 +53,7 @@ const answers: Answers = {
     return { undone: await undoSlip(id, Date.now()) };
   },
   ...waitsAnswers,
-  restore,
+  ...restoreAnswers,
   erase: eraseAll,
   askThrough: (body, { tab }) => waitsAnswers.askThrough(body, tab?.incognito ?? false),
 };

@@ -21,8 +21,9 @@ export type Opened = Stored & { savedAt: number };
 export type BackupFile = { is: 'open'; opened: Opened } | { is: 'sealed'; open: (passphrase: string) => Promise<Opened | Problem> };
 
 const at = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const record = v.record(v.string(), v.unknown());
-const rows = v.record(v.string(), v.array(v.unknown()));
+const anything = v.custom<unknown>(() => true);
+const record = v.record(v.string(), anything);
+const rows = v.record(v.string(), v.array(anything));
 const stored = v.looseObject({ values: record, rows, unread: v.optional(v.array(v.string()), []) });
 const head = v.looseObject({ stillwater: v.pipe(v.number(), v.integer(), v.minValue(1)), savedAt: at });
 const sealedFile = v.looseObject({ lock: lockSchema, sealed: sealedSchema });

@@ -1,6 +1,6 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { browser } from 'wxt/browser';
-import { eraseDatabase, readDatabase } from './database.ts';
+import { emptyDatabase, readDatabase } from './database.ts';
 import { readStored, type Stored } from './stored.ts';
 
 /** Copies of everything, kept by themselves before each risky step. In a database of their own: the log may be the one that is damaged. */
@@ -44,7 +44,10 @@ export async function readCopies(): Promise<Copy[]> {
   return ((rows[store] ?? []) as Copy[]).reverse();
 }
 
-export const eraseCopies = (): Promise<void> => eraseDatabase(copiesName);
+export async function eraseCopies(): Promise<void> {
+  await emptyDatabase(copiesName);
+  await deleteDB(copiesName);
+}
 
 const isEmpty = ({ values, rows }: Stored): boolean =>
   Object.keys(values).length === 0 && Object.values(rows).every((each) => each.length === 0);

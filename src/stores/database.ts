@@ -1,4 +1,4 @@
-import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 
 /** A database as it lies on the disk, of whatever version: to save what is in it, and to erase it. */
 
@@ -23,12 +23,9 @@ export async function readDatabase(name: string): Promise<{ rows: Record<string,
   return { rows, unread };
 }
 
-/** Deletes it, also where it is damaged. A page that hangs keeps a database from being deleted at once, but not from being emptied. */
-export async function eraseDatabase(name: string): Promise<void> {
+/** A page that hangs keeps a database from being deleted at once, but not from being emptied. Never throws: one that is damaged stays as it is. */
+export async function emptyDatabase(name: string): Promise<void> {
   await empty(name).catch(() => undefined);
-  await new Promise<void>((done, failed) => {
-    deleteDB(name, { blocked: () => done() }).then(done, failed);
-  });
 }
 
 async function empty(name: string): Promise<void> {

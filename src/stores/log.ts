@@ -1,7 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Attempt, amendSlip, isUndoable, type Moment, repeatWindowMs, type Sightings, type Slip } from '../core/log.ts';
 import { changeMoment, type MomentChange } from '../core/moment.ts';
-import { eraseDatabase } from './database.ts';
 
 /** The private log, in IndexedDB: unreachable from any web page. The worker writes, our pages read. */
 
@@ -40,15 +39,6 @@ export function openLog(): Promise<Log> {
   });
   return opening;
 }
-
-/** `newer`: a version after us wrote it, and it is left alone. */
-export type LogState = 'fine' | 'newer' | 'damaged';
-
-export const logState = (): Promise<LogState> =>
-  openLog().then(
-    () => 'fine',
-    (error: unknown) => (error instanceof DOMException && error.name === 'VersionError' ? 'newer' : 'damaged'),
-  );
 
 async function closeLog(): Promise<void> {
   const open = await opening;
@@ -140,8 +130,10 @@ export async function readAttempts(since = 0): Promise<Attempt[]> {
   return (await (await openLog()).getAllFromIndex('attempts', 'at', IDBKeyRange.lowerBound(since))).reverse();
 }
 
-/** Deletes the whole log, also a damaged one. Other contexts close their connections when they hear of it. */
+/** Deletes the whole log, also a damaged one. Other contexts close their connections when they hear of it; one that hangs does so later. */
 export async function eraseLog(): Promise<void> {
   await closeLog().catch(() => undefined);
-  await eraseDatabase(logName);
+  await new Promise<void>((done, failed) => {
+    deleteDB(logName, { blocked: () => done() }).then(done, failed);
+  });
 }

@@ -4,7 +4,7 @@ import { type Attempt, mostHelped, triggers, undoWindowMs } from '../core/log.ts
 import { longestLetter } from '../core/moment.ts';
 import { breath } from './breath.ts';
 import { openLog } from './log.ts';
-import { lockSchema, sealedSchema } from './sealed.ts';
+import { formed, lockSchema, sealedSchema } from './sealed.ts';
 
 /**
  * The rows of the log, as a file may bring them. Each store says once what a row of it is, by what it is known again, and what
@@ -13,8 +13,8 @@ import { lockSchema, sealedSchema } from './sealed.ts';
 
 const at = v.pipe(v.number(), v.minValue(0));
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const id = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/));
-const site = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
+const id = formed(/^[\w.-]{1,64}$/);
+const site = formed(/^.{1,253}$/);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(-1440), v.maxValue(1440));
 const mostWords = 20_000;
 const urge = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)));
@@ -22,13 +22,16 @@ const trigger = v.exactOptional(v.picklist(triggers));
 
 /** In the clear, or sealed to the lock of the journal. */
 const words = (most: number) =>
-  v.exactOptional(v.union([text(most), v.looseObject({ to: text(100), from: text(400), seal: text(100), text: text(200_000) })]));
+  v.exactOptional(v.custom<string | object>((value) => (typeof value === 'string' ? value.length <= most : v.is(sealedWords, value))));
+const sealedWords = v.looseObject({ to: text(100), from: text(400), seal: text(100), text: text(200_000) });
 
 type Row = Readonly<Record<string, unknown>>;
 
 export interface Table<Each = Row> {
   name: string;
   schema: v.GenericSchema<unknown, Each>;
+  /** What the schema cannot say. */
+  isSound?: (row: Each) => boolean;
   /** Of the only row that there is. */
   key?: string;
   /** Two rows with the same are one. */
@@ -47,7 +50,7 @@ export const tables: readonly Table[] = [
       ...{ at, offset, site, account: id },
       kind: v.picklist(['profile', 'story', 'post', 'chat', 'search', 'short', 'other']),
       // Nothing depends on it, and there was another once.
-      door: v.pipe(v.string(), v.regex(/^[a-z-]{1,20}$/)),
+      door: formed(/^[a-z-]{1,20}$/),
       active: v.boolean(),
     }),
     keyOf: ({ at, account, site }) => `${at} ${account} ${site}`,
@@ -55,7 +58,7 @@ export const tables: readonly Table[] = [
   table({
     name: 'sightings',
     schema: v.looseObject({
-      ...{ day: v.pipe(v.string(), v.isoDate()), site },
+      ...{ day: formed(/^\d{4}-[01]\d-[0-3]\d$/), site },
       count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1e9)),
     }),
     keyOf: ({ day, site }) => `${day} ${site}`,
@@ -64,16 +67,14 @@ export const tables: readonly Table[] = [
   }),
   table({
     name: 'slips',
-    schema: v.pipe(
-      v.looseObject({
-        ...{ id, at, offset, notedAt: at, trigger },
-        undoneAt: v.exactOptional(at),
-        where: v.exactOptional(v.picklist(['site', 'phone', 'in-person', 'mail'])),
-        realm: v.exactOptional(site),
-        helped: words(mostHelped),
-      }),
-      v.check(({ notedAt, undoneAt }) => undoneAt === undefined || (undoneAt >= notedAt && undoneAt <= notedAt + undoWindowMs)),
-    ),
+    schema: v.looseObject({
+      ...{ id, at, offset, notedAt: at, trigger },
+      undoneAt: v.exactOptional(at),
+      where: v.exactOptional(v.picklist(['site', 'phone', 'in-person', 'mail'])),
+      realm: v.exactOptional(site),
+      helped: words(mostHelped),
+    }),
+    isSound: ({ notedAt, undoneAt }) => undoneAt === undefined || (undoneAt >= notedAt && undoneAt <= notedAt + undoWindowMs),
     keyOf: ({ id }) => id,
     // One that was taken back, on either side, stays taken back.
     unite: (mine, theirs) => (mine.undoneAt === undefined && theirs.undoneAt !== undefined ? { ...mine, undoneAt: theirs.undoneAt } : mine),
@@ -119,7 +120,7 @@ const rowsAtOnce = 250;
  * @returns undefined for too many.
  */
 export async function soundRows(
-  { schema }: Table,
+  { schema, isSound = () => true }: Table,
   rows: readonly unknown[],
   accounts: ReadonlyMap<string, string>,
   now: number,
@@ -129,7 +130,7 @@ export async function soundRows(
   for (const [index, row] of rows.entries()) {
     if (index % rowsAtOnce === rowsAtOnce - 1) await breath();
     const read = v.safeParse(schema, row);
-    if (!read.success) continue;
+    if (!read.success || !isSound(read.output)) continue;
     const { output: one } = read;
     // A day ahead: clocks and zones differ.
     if ([one.at, one.notedAt].some((at) => typeof at === 'number' && at > now + dayMs)) continue;

@@ -88,23 +88,6 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   });
 }
 
-/** Written by a version after us: it is left alone. */
-export const isNewer = (stored: unknown): boolean =>
-  typeof stored === 'object' &&
-  stored !== null &&
-  'version' in stored &&
-  typeof stored.version === 'number' &&
-  stored.version > noSettings.version;
-
-/** Makes room for a backup where the list cannot be read any more; one that can, or that is newer than we are, stays. */
-export function forgetUnreadable(): Promise<void> {
-  return navigator.locks.request(key, async () => {
-    const stored = (await browser.storage.local.get(key))[key];
-    if (stored === undefined || isNewer(stored) || v.is(schema, stored)) return;
-    await browser.storage.local.remove(key);
-  });
-}
-
 /**
  * Writes in this very turn, what it is given. For a page that may be gone in the next: the browser's prompt closes the popup
  * that asked for it (seen in Chromium 156), and with it every write that begins by reading.
@@ -116,12 +99,5 @@ export async function writeSettings(settings: Settings): Promise<void> {
 export function watchSettings(changed: (settings: Settings) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     if (changes[key]) void readSettings().then(changed);
-  });
-}
-
-/** Everything that is stored outside the log, for good; what the worker derived from it as well. */
-export function eraseSettings(): Promise<void> {
-  return navigator.locks.request(key, async () => {
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   });
 }

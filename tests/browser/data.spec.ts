@@ -29,11 +29,30 @@ async function save(page: Page, words?: string): Promise<{ name: string; text: s
     await data(page).getByLabel('Lock it with a passphrase').check();
     await data(page).getByLabel('Passphrase', { exact: true }).fill(words);
   }
-  const downloading = page.waitForEvent('download');
+  // Playwright hears of no download of a page of ours in Firefox: there it is caught on its way to the browser.
+  const isFirefox = page.url().startsWith('moz-');
+  if (isFirefox) await page.evaluate(catchDownload);
+  const downloading = isFirefox ? undefined : page.waitForEvent('download');
   await data(page).getByRole('button', { name: 'Save a backup' }).click();
   const download = await downloading;
   await expect(data(page).getByText(/^Your browser has it now, as backup-\d{4}-\d\d-\d\d\.json\./)).toBeVisible();
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  if (download) return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  return page.evaluate(async () => {
+    const { kept } = globalThis as unknown as { kept: { name: string; blob: Blob } };
+    return { name: kept.name, text: await kept.blob.text() };
+  });
+}
+
+function catchDownload(): void {
+  const kept: { name?: string; blob?: Blob } = {};
+  URL.createObjectURL = (blob) => {
+    kept.blob = blob as Blob;
+    return '#';
+  };
+  HTMLAnchorElement.prototype.click = function click() {
+    kept.name = this.download;
+  };
+  Object.assign(globalThis, { kept });
 }
 
 /** The user chooses a file. */
@@ -172,7 +191,7 @@ test('a file that is no good backup changes nothing, and it is said why', async 
     await expect(page.getByRole('button', { name: 'Bring it back' })).toBeHidden();
   }
   expect(await everything(stage.keeper)).toBe(before);
-  expect(await page.evaluate(() => [({} as { polluted?: 1 }).polluted, document.querySelectorAll('img').length])).toEqual([undefined, 0]);
+  expect(await page.evaluate(() => [({} as { polluted?: 1 }).polluted, document.querySelectorAll('img[src="x"]').length])).toEqual([undefined, 0]);
 });
 
 test('what of a file is good comes in, and the guard works on with whatever was in it', async ({ stage }) => {

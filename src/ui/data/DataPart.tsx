@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { noSettings, type Settings } from '../../core/settings.ts';
 import { report } from '../../report.ts';
+import { send } from '../../send.ts';
 import type { Opened } from '../../stores/backup.ts';
 import { type Copy, eraseCopies, readCopies } from '../../stores/copies.ts';
-import { type LogState, logState } from '../../stores/log.ts';
+import { type LogState, logState } from '../../stores/log-state.ts';
 import { readStored } from '../../stores/stored.ts';
 import { sayFirmness } from '../dashboard/waiting/waiting-words.ts';
+import { heard } from '../heard.ts';
 import { say } from '../text.ts';
 import { bringBack } from './bring-back.ts';
 import { CopyList } from './CopyList.tsx';
@@ -42,7 +44,10 @@ export function DataPart({ settings, isNew, onDone }: Props) {
   }, [said]);
   const lookInto = async (opened: Opened): Promise<void> => {
     setSaid(undefined);
-    const found = (await logState()) === 'newer' ? 'newerHere' : await lookAt(opened, await readStored(), Date.now());
+    const found = await glance(opened).catch((error: unknown) => {
+      report(error, 'looking into a backup');
+      return 'lost' as const;
+    });
     setRefused(typeof found === 'string' ? found : undefined);
     setLook(typeof found === 'string' ? undefined : found);
   };
@@ -87,4 +92,11 @@ export function DataPart({ settings, isNew, onDone }: Props) {
       )}
     </>
   );
+}
+
+async function glance(opened: Opened): Promise<Look | Refused> {
+  if ((await logState()) === 'newer') return 'newerHere';
+  const { settings = null, learned = null } = opened.values;
+  const { list } = await heard(send('look', { settings, learned }));
+  return typeof list === 'string' ? list : lookAt(opened, await readStored(), list, Date.now());
 }

@@ -42,7 +42,7 @@ export function LookView({ look, settings, wait, onBringBack, onCancel }: Props)
       <h3 id={id} ref={heading} tabIndex={-1}>
         {say('dataLook')}
       </h3>
-      <p class="soft">{say('dataFrom', sayMoment(look.savedAt))}</p>
+      <p class="soft">{say('dataFrom', sayMoment(look.file.savedAt))}</p>
       {look.counts.length > 0 && <CountTable counts={look.counts} />}
       {plan.length > 0 && (
         <ul class="findings">
@@ -52,7 +52,7 @@ export function LookView({ look, settings, wait, onBringBack, onCancel }: Props)
         </ul>
       )}
       {look.channels > 0 && <p>{sayCount('dataChannels', look.channels, wait)}</p>}
-      {look.isListUnread && <p>{say('dataListUnread')}</p>}
+      {look.isUnread && <p>{say('dataListUnread')}</p>}
       {look.left > 0 && <p>{sayCount('dataLeft', look.left)}</p>}
       {look.softer > 0 && (
         <fieldset aria-describedby={`${id}-softer`}>

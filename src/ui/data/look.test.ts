@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lookAtList } from '../../background/look.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Stored } from '../../stores/stored.ts';
 import { lookAt } from './look.ts';
@@ -14,7 +15,10 @@ const list = (people: ReturnType<typeof person>[], change: Partial<Settings> = {
   ...change,
 });
 const stored = (values: object, rows: Stored['rows'] = {}): Stored => ({ values: { ...values }, rows, unread: [] });
-const look = (file: Stored, here: Stored) => lookAt({ ...file, savedAt: old }, here, now);
+const look = (file: Stored, here: Stored) => {
+  const found = lookAtList(here.values, file.values, now);
+  return typeof found === 'string' ? found : lookAt({ ...file, savedAt: old }, here, found, now);
+};
 const attempt = (at: number, id = 'p-a') => ({
   at,
   offset: 0,
@@ -40,7 +44,7 @@ describe('a backup that is looked at', () => {
       channels: 0,
       softer: 0,
       left: 1,
-      isListUnread: false,
+      isUnread: false,
     });
     expect(found).not.toHaveProperty('plan');
   });
@@ -68,7 +72,7 @@ describe('a backup that is looked at', () => {
 
   test('brings the log back where its list cannot be read', async () => {
     const file = stored({ settings: 'half a li' }, { attempts: [attempt(old)] });
-    expect(await look(file, stored({}))).toMatchObject({ isListUnread: true, counts: [{ what: 'attempts', added: 1, here: 0 }] });
+    expect(await look(file, stored({}))).toMatchObject({ isUnread: true, counts: [{ what: 'attempts', added: 1, here: 0 }] });
   });
 
   test('without a list lacks nobody', async () => {
