@@ -60,6 +60,12 @@ describe('a list from a file', () => {
     ]);
   });
 
+  test('does not bring back what the user refused', () => {
+    const refused = [{ kind: 'id' as const, value: '77' }];
+    const here = settings([person('p', [account('a', { refused })])]);
+    expect(united(here, settings([person('p', [account('a', { aliases: [handle('a.invented'), ...refused] })])]))).toBe(here);
+  });
+
   test('keeps the earlier beginning', () => {
     const here = settings([person('p', [account('a', { since: 50 })], { since: 50 })], { plan: { since: 50 } });
     const there = settings([person('p', [account('a', { since: 40 })], { since: 60 })], { plan: { since: 7 } });

@@ -71,9 +71,11 @@ function withAccount(settings: Settings, person: string, account: Account, ids: 
     return changePerson(settings, person, (each) => ({ ...each, accounts: [...each.accounts, { ...account, id, aliases }] }));
   }
   ids.set(account.id, mine.id);
+  // What the user did not want of it stays away.
+  const wanted = aliases.filter((alias) => !mine.refused?.some(({ kind, value }) => kind === alias.kind && value === alias.value));
   const since = Math.min(mine.since, account.since);
-  if (aliases.length === 0 && since === mine.since) return settings;
-  const next = { ...mine, since, aliases: [...mine.aliases, ...aliases] };
+  if (wanted.length === 0 && since === mine.since) return settings;
+  const next = { ...mine, since, aliases: [...mine.aliases, ...wanted] };
   const people = settings.people.map((each) => ({ ...each, accounts: each.accounts.map((one) => (one === mine ? next : one)) }));
   return { ...settings, people };
 }
