@@ -5,9 +5,11 @@ import { type MessageBody, type MessageName, messages } from '../messages.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { editSlip, undoSlip } from '../stores/log.ts';
+import { eraseAll } from './erase.ts';
 import { write } from './journal.ts';
 import { learn } from './learning.ts';
 import { isPrivateWorker, passOn, type Request } from './relay.ts';
+import { restoreAnswers } from './restore.ts';
 import { noteArrival, offsetAt, sitesOfAccount } from './visits.ts';
 import { waitsAnswers } from './waits.ts';
 
@@ -51,6 +53,8 @@ const answers: Answers = {
     return { undone: await undoSlip(id, Date.now()) };
   },
   ...waitsAnswers,
+  ...restoreAnswers,
+  erase: eraseAll,
   askThrough: (body, { tab }) => waitsAnswers.askThrough(body, tab?.incognito ?? false),
 };
 

@@ -1,4 +1,5 @@
 import { ContactSection } from '../contact/ContactSection.tsx';
+import { DataSection } from '../data/DataSection.tsx';
 import { TodaySection } from '../today/TodaySection.tsx';
 import { CopingSection } from './CopingSection.tsx';
 import { CoverSection } from './CoverSection.tsx';
@@ -32,6 +33,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
   const naming = <PeopleSection key={text} {...{ data, now, actions }} {...(text !== undefined && { text })} />;
   const waiting = <WaitingSection {...{ settings, waits, now, isPrivate, actions }} />;
   const isNew = people.length === 0 && plan === undefined;
+  const backup = <DataSection settings={settings} isNew={isNew} isPrivate={isPrivate} onDone={actions.refresh} />;
   return (
     <>
       <header>
@@ -43,6 +45,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
           <Group name="people">
             {naming}
             {waiting}
+            {backup}
           </Group>
         ) : (
           <>
@@ -71,6 +74,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
             <Group name="settings">
               <HidingSection settings={settings} actions={actions} />
               <LockSection />
+              {backup}
               <EraseSection onErase={actions.erase} />
               <LanguageNote />
             </Group>
