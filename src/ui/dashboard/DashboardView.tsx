@@ -1,11 +1,14 @@
 import { ContactSection } from '../contact/ContactSection.tsx';
+import type { Hold } from '../journal/journal-actions.ts';
 import { say } from '../text.ts';
+import { CheckIn } from '../today/CheckIn.tsx';
 import { TodaySection } from '../today/TodaySection.tsx';
 import { CopingSection } from './CopingSection.tsx';
 import { CoverSection } from './CoverSection.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
 import type { DashboardData } from './dashboard-data.ts';
 import { EraseSection } from './EraseSection.tsx';
+import { JournalPart } from './JournalPart.tsx';
 import { LearnedSection } from './LearnedSection.tsx';
 import { LockSection } from './LockSection.tsx';
 import { LogSection } from './LogSection.tsx';
@@ -18,12 +21,15 @@ interface Props {
   data: DashboardData;
   now: number;
   actions: DashboardActions;
+  /** Keeps the keys of the journal in memory, and reads everything again. */
+  hold: Hold;
+  refresh: () => Promise<void>;
   /** A link that the context menu brought. */
   text?: string;
 }
 
 /** One page with sections. Before anybody is named, it is only the question who. */
-export function DashboardView({ data, now, actions, text }: Props) {
+export function DashboardView({ data, now, actions, hold, refresh, text }: Props) {
   const { settings, waits, log, places, isPrivate } = data;
   const isNew = settings.people.length === 0 && settings.plan === undefined;
   return (
@@ -33,7 +39,11 @@ export function DashboardView({ data, now, actions, text }: Props) {
         {!isNew && <Contents />}
       </header>
       <main class="dashboard">
-        {!isNew && log?.today && <TodaySection today={log.today} settings={settings} now={now} actions={actions} />}
+        {!isNew && log?.today && (
+          <TodaySection today={log.today} settings={settings} now={now} actions={actions}>
+            {settings.journal?.checkIn !== false && <CheckIn entries={log.journal.entries} now={now} onCheckIn={actions.checkIn} />}
+          </TodaySection>
+        )}
         <WaitingSection {...{ settings, waits, now, isPrivate, actions }} />
         <PeopleSection key={text} data={data} now={now} actions={actions} {...(text !== undefined && { text })} />
         {!isNew && (
@@ -41,15 +51,9 @@ export function DashboardView({ data, now, actions, text }: Props) {
             <LearnedSection learned={data.learned} people={settings.people} onUndo={actions.refuse} />
             <CoverSection places={places} settings={settings} waits={waits} actions={actions} />
             <PlanSection settings={settings} now={now} actions={actions} />
-            {settings.plan && (
-              <CopingSection
-                plan={settings.plan}
-                letters={log?.letters ?? []}
-                onChange={actions.setCoping}
-                onRemoveLetter={actions.removeLetter}
-              />
-            )}
+            {settings.plan && <CopingSection plan={settings.plan} onChange={actions.setCoping} />}
             <ContactSection people={settings.people} actions={actions} />
+            <JournalPart {...{ journal: log?.journal, isPrivate, settings, now, hold, refresh }} />
             <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
             <LockSection />
             <EraseSection onErase={actions.erase} />
@@ -68,6 +72,7 @@ const Contents = () => (
     <a href="#plan">{say('plan')}</a>
     <a href="#contact">{say('contact')}</a>
     <a href="#coping">{say('coping')}</a>
+    <a href="#journal">{say('journal')}</a>
     <a href="#log">{say('log')}</a>
   </nav>
 );
