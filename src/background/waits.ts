@@ -4,8 +4,10 @@ import { answerThrough, askThrough } from '../core/through.ts';
 import type { Span, Wait } from '../core/wait.ts';
 import { advanceAll, ask, nextAlarmMs, opensOthers, type State, settle, takeBack, usePass, type Waits } from '../core/waits.ts';
 import { apply } from '../core/weakening.ts';
+import { isSealed } from '../core/words.ts';
 import type { MessageBody, WaitsAnswer } from '../messages.ts';
 import { report } from '../report.ts';
+import { intentionOf, writeWords } from '../stores/entries.ts';
 import { changeSettings, parseSettings, readSettings } from '../stores/settings.ts';
 import { readWaits, writeWaits } from '../stores/waits.ts';
 import { write } from './journal.ts';
@@ -72,12 +74,27 @@ async function actNow(step: (state: State, now: number) => State): Promise<Waits
   });
   const isOpening = opensOthers(before, waits);
   if (isOpening) await expectSync();
-  await writeWaits(waits);
+  await writeWaits(await withSealedIntentions(waits));
   await setAlarm(waits);
   // Who asked may go there as soon as we answer.
   if (isOpening) await sync();
   await noteOpened(before, waits);
   return waits;
+}
+
+/** They lie there for days; where the journal has a lock, they are its words too. */
+async function withSealedIntentions(waits: Waits): Promise<Waits> {
+  if (waits.openings.every(({ intention }) => intention === '' || isSealed(intention))) return waits;
+  try {
+    return await writeWords(async (seal) => {
+      const openings = waits.openings.map(async (each) => ({ ...each, intention: await seal(each.intention, intentionOf(each.id)) }));
+      return { ...waits, openings: await Promise.all(openings) };
+    });
+  } catch (error) {
+    // What waits has to be written, whatever has become of the log.
+    report(error, 'sealing a sentence');
+    return waits;
+  }
 }
 
 async function setAlarm(waits: Waits): Promise<void> {

@@ -29,6 +29,7 @@ export function changeMoment(moment: Moment, { trigger, tool, urgeBefore, urgeAf
     ...(tool !== undefined && { tools: [...new Set([...(rest.tools ?? []), tool])] }),
     ...(urgeBefore !== undefined && { urgeBefore }),
     ...(urgeAfter !== undefined && { urgeAfter }),
-    ...(through && { through: { intention: '', ...rest.through, ...through } }),
+    // For what it was is said once: whoever says it again may hold it sealed by a lock that is gone.
+    ...(through && { through: { ...rest.through, ...through, intention: rest.through?.intention || through.intention || '' } }),
   };
 }

@@ -46,6 +46,9 @@ export async function readLock(): Promise<JournalLock | undefined> {
   return (await openLog()).get('locks', lockKey);
 }
 
+/** What the sentence of a way through is about, to its seal. @param id of the opening, and of its moment. */
+export const intentionOf = (id: string): string => `${id}/intention`;
+
 /** The words of a moment of urge. @param id of the moment. */
 export async function sealChange(change: MomentChange, id: string, seal: Seal): Promise<MomentChange> {
   const { letter, through } = change;
@@ -57,7 +60,7 @@ export async function sealChange(change: MomentChange, id: string, seal: Seal): 
 }
 
 const sealIntention = async ({ intention }: { intention?: Words }, id: string, seal: Seal) =>
-  intention === undefined ? {} : { intention: await seal(intention, `${id}/intention`) };
+  intention === undefined ? {} : { intention: await seal(intention, intentionOf(id)) };
 
 /** The words of a slip. @param id of the slip. */
 export const sealCircumstances = async <Row extends Circumstances>(row: Row, id: string, seal: Seal): Promise<Row> =>

@@ -1,7 +1,7 @@
 import type { Entry } from '../core/entry.ts';
 import type { Moment, Slip } from '../core/log.ts';
 import { isSealed, mapWords, type Words } from '../core/words.ts';
-import { readLock, wordsTurn } from './entries.ts';
+import { intentionOf, readLock, wordsTurn } from './entries.ts';
 import { type JournalLock, type Keys, openWords, sealWords } from './journal-lock.ts';
 import { type Log, lockKey, openLog } from './log.ts';
 
@@ -47,15 +47,21 @@ function changeAll(before: JournalLock | undefined, next: JournalLock | undefine
     if ((await readLock())?.id !== before?.id) throw new LockChangedError('The lock has changed meanwhile.');
     const log = await openLog();
     const rows = await changedRows(log, change);
-    // From here on nothing else is waited for: the browser ends a transaction that idles.
+    // From here on only the transaction is waited for: the browser ends one that idles.
     const tx = log.transaction(['entries', 'moments', 'slips', 'locks'], 'readwrite', { durability: 'strict' });
     const writing: Promise<unknown>[] = [tx.done];
+    const puts = [
+      ...rows.entries.map((row) => () => (isLeft(row) ? tx.objectStore('entries').put(row) : tx.objectStore('entries').delete(row.id))),
+      ...rows.moments.map((row) => () => tx.objectStore('moments').put(row)),
+      ...rows.slips.map((row) => () => tx.objectStore('slips').put(row)),
+      () => (next ? tx.objectStore('locks').put(next, lockKey) : tx.objectStore('locks').delete(lockKey)),
+    ];
     try {
-      for (const row of rows.entries)
-        writing.push(isLeft(row) ? tx.objectStore('entries').put(row) : tx.objectStore('entries').delete(row.id));
-      for (const row of rows.moments) writing.push(tx.objectStore('moments').put(row));
-      for (const row of rows.slips) writing.push(tx.objectStore('slips').put(row));
-      writing.push(next ? tx.objectStore('locks').put(next, lockKey) : tx.objectStore('locks').delete(lockKey));
+      for (const put of puts) {
+        // Some at a time, so that the page stays free.
+        if (writing.length % 50 === 0) await writing.at(-1);
+        writing.push(put());
+      }
       await Promise.all(writing);
     } catch (error) {
       abort(tx);
@@ -87,7 +93,7 @@ async function changedRows(log: Log, change: Change): Promise<Rows> {
 export async function momentWords(moment: Moment, change: Change): Promise<Moment> {
   const row = await mapWords(moment, ['letter'], change);
   if (!row.through) return row;
-  const intention = (await change(row.through.intention, `${row.id}/intention`)) ?? '';
+  const intention = (await change(row.through.intention, intentionOf(row.id))) ?? '';
   if (intention === row.through.intention) return row;
   return { ...row, through: { ...row.through, intention } };
 }

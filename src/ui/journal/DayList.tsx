@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { calendarDay } from '../../core/calendar.ts';
 import { byDay, type Entry, findEntries } from '../../core/entry.ts';
 import { useOwnId } from '../own-id.ts';
@@ -15,7 +15,7 @@ interface Props {
   actions: Pick<JournalActions, 'saveDraft' | 'keep' | 'letGo' | 'remove'>;
 }
 
-const pageSize = 20;
+const pageSize = 12;
 const isOfDay = ({ kind, words, mood }: Entry): boolean => kind !== 'letter' && (words !== undefined || mood !== undefined);
 
 /** The days, newest first, and what was written on them. Letters are apart. */
@@ -25,10 +25,11 @@ export function DayList({ entries, actions }: Props) {
   const found = query.trim() === '' ? all : findEntries(all, query);
   const [part, setPage] = usePart(found, pageSize);
   const id = useOwnId();
+  const list = useRef<HTMLDivElement>(null);
   const zone = zoneHere();
   if (all.length === 0) return <p class="soft">{say('journalNone')}</p>;
   return (
-    <div class="days">
+    <div class="days" ref={list}>
       <div class="field">
         <label for={id}>{say('journalSearch')}</label>
         <input
@@ -55,7 +56,14 @@ export function DayList({ entries, actions }: Props) {
           </ul>
         </div>
       ))}
-      <Pager part={part} name={say('journalDays')} onPage={setPage} />
+      <Pager
+        part={part}
+        name={say('journalDays')}
+        onPage={(page) => {
+          setPage(page);
+          list.current?.scrollIntoView();
+        }}
+      />
     </div>
   );
 }

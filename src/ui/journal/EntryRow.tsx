@@ -32,13 +32,11 @@ export function EntryRow({ entry, actions }: Props) {
   }
   return (
     <li>
-      <p class="soft">
-        <time dateTime={new Date(at).toISOString()}>{sayTime(at)}</time>
-        {entry.mood !== undefined && <span> · {checkInText(entry)}</span>}
-      </p>
-      {words !== undefined && <p class="own-words">{isSealed(words) ? say('wordsUnreadable') : words}</p>}
-      {readable(draft) !== '' && <p class="soft">{say('draftWaits')}</p>}
       <div class="row">
+        <p class="soft">
+          <time dateTime={new Date(at).toISOString()}>{sayTime(at)}</time>
+          {entry.mood !== undefined && <span> · {checkInText(entry)}</span>}
+        </p>
         {kind === 'note' && !isSealed(words) && (
           <button type="button" class="quiet" ref={opener} aria-label={say('entryEdit', sayMoment(at))} onClick={() => setEdited(true)}>
             {say('edit')}
@@ -54,6 +52,8 @@ export function EntryRow({ entry, actions }: Props) {
           {say('entryRemoveText')}
         </Confirm>
       </div>
+      {words !== undefined && <p class="own-words">{isSealed(words) ? say('wordsUnreadable') : words}</p>}
+      {readable(draft) !== '' && <p class="soft">{say('draftWaits')}</p>}
     </li>
   );
 }
