@@ -39,14 +39,6 @@ const channel = v.looseObject({
   hints: v.optional(v.literal(true)),
 });
 
-const minutes = v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(minutesADay)));
-const journal = v.looseObject({
-  checkIn: v.optional(v.boolean()),
-  prompts: v.optional(v.boolean()),
-  minutes,
-  lockMinutes: minutes,
-});
-
 const schema = v.looseObject({
   version: v.literal(1),
   people: v.array(
@@ -72,7 +64,6 @@ const schema = v.looseObject({
   ),
   plan: v.optional(plan),
   hosts: v.array(text),
-  journal: v.optional(journal),
   mentions: v.optional(v.literal('part')),
 });
 

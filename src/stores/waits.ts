@@ -9,13 +9,12 @@ const amount = v.pipe(v.number(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(400));
 const wait = v.object({ ms: amount, served: amount, doubt: amount, at: v.number() });
 
-const sealed = v.looseObject({ to: text, from: text, seal: text, text: v.string() });
-
+// An intention is text or sealed words: only ever carried on.
 const schema = v.looseObject({
   pending: v.array(v.looseObject({ id: text, change: v.looseObject({ kind: text }), askedAt: v.number(), wait })),
   openings: v.array(
     v.looseObject({
-      ...{ id: text, account: text, intention: v.union([text, sealed]), askedAt: v.number(), wait },
+      ...{ id: text, account: text, intention: v.unknown(), askedAt: v.number(), wait },
       stage: v.picklist(['waiting', 'open', 'over']),
       openedAt: v.optional(v.number()),
       wasContact: v.optional(v.boolean()),

@@ -1,3 +1,4 @@
+import { choicesOf } from '../../core/journal-choices.ts';
 import { ContactSection } from '../contact/ContactSection.tsx';
 import type { Hold } from '../journal/journal-actions.ts';
 import { say } from '../text.ts';
@@ -41,7 +42,7 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
       <main class="dashboard">
         {!isNew && log?.today && (
           <TodaySection today={log.today} settings={settings} now={now} actions={actions}>
-            {settings.journal?.checkIn !== false && <CheckIn entries={log.journal.entries} now={now} onCheckIn={actions.checkIn} />}
+            {choicesOf(settings).checkIn && <CheckIn entries={log.journal.entries} now={now} onCheckIn={actions.checkIn} />}
           </TodaySection>
         )}
         <WaitingSection {...{ settings, waits, now, isPrivate, actions }} />

@@ -1,21 +1,19 @@
 import type { JournalChoices } from '../../core/settings.ts';
 import { useOwnId } from '../own-id.ts';
 import { say, sayCount } from '../text.ts';
-import { usualMinutes } from './Writer.tsx';
 
 interface Props {
-  choices: JournalChoices;
+  choices: Required<JournalChoices>;
   hasLock: boolean;
   onChoose: (choices: JournalChoices) => void;
 }
 
 const timers = [5, 10, 15, 0];
 const lockTimes = [2, 5, 10, 30, 60];
-export const usualLockMinutes = 10;
 
 /** How the journal is. Saved with each choice. */
 export function ChoicesForm({ choices, hasLock, onChoose }: Props) {
-  const { prompts = true, checkIn = true, minutes = usualMinutes, lockMinutes = usualLockMinutes } = choices;
+  const { prompts, checkIn, minutes, lockMinutes } = choices;
   return (
     <details class="choices">
       <summary>{say('journalChoices')}</summary>

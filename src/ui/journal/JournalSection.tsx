@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { choicesOf } from '../../core/journal-choices.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { JournalData } from '../dashboard/dashboard-data.ts';
 import { say } from '../text.ts';
-import { ChoicesForm, usualLockMinutes } from './ChoicesForm.tsx';
+import { ChoicesForm } from './ChoicesForm.tsx';
 import { DayList } from './DayList.tsx';
 import { type Hold, type JournalActions, journalActions } from './journal-actions.ts';
 import { Letters } from './Letters.tsx';
@@ -33,9 +34,8 @@ export const JournalSection = ({ journal, isPrivate, ...props }: JournalProps) =
 function Journal({ journal, settings, now, hold, refresh }: Omit<JournalProps, 'isPrivate'> & { journal: JournalData }) {
   const { entries, letters, lock, isLocked } = journal;
   const actions = useMemo<JournalActions>(() => journalActions(lock, hold, refresh), [lock?.id, hold, refresh]);
-  const choices = settings.journal ?? {};
-  const lockMinutes = choices.lockMinutes ?? usualLockMinutes;
-  useAutoLock(lock !== undefined && !isLocked, lockMinutes, actions.lockAgain);
+  const choices = choicesOf(settings);
+  useAutoLock(lock !== undefined && !isLocked, choices.lockMinutes, actions.lockAgain);
   if (isLocked) return <Unlock actions={actions} />;
   return (
     <>
@@ -43,7 +43,7 @@ function Journal({ journal, settings, now, hold, refresh }: Omit<JournalProps, '
       <Writer {...{ entries, choices, now, actions }} />
       <DayList entries={entries} actions={actions} />
       {letters.length > 0 && <Letters letters={letters} onRemove={actions.removeLetter} />}
-      <LockCard isSet={lock !== undefined} minutes={lockMinutes} actions={actions} />
+      <LockCard isSet={lock !== undefined} minutes={choices.lockMinutes} actions={actions} />
       <ChoicesForm choices={choices} hasLock={lock !== undefined} onChoose={actions.choose} />
     </>
   );

@@ -14,7 +14,7 @@ import { useAutosave } from './use-autosave.ts';
 
 interface Props {
   entries: readonly Entry[];
-  choices: JournalChoices;
+  choices: Required<JournalChoices>;
   now: number;
   actions: Pick<JournalActions, 'saveDraft' | 'keep' | 'letGo'>;
 }
@@ -29,8 +29,6 @@ const kinds: readonly (readonly [EntryKind, Key])[] = [
   ['note', 'writeNote'],
   ['letter', 'writeLetter'],
 ];
-
-export const usualMinutes = 10;
 
 const blank = (kind: EntryKind): Begun => ({ id: crypto.randomUUID(), kind, text: '' });
 const begunOf = ({ id, kind, draft }: Entry): Begun => ({ id, kind, text: readable(draft) });
@@ -71,7 +69,7 @@ export function Writer({ entries, choices, now, actions }: Props) {
             </label>
           ))}
         </fieldset>
-        {!isLetter && choices.prompts !== false && <Question now={now} />}
+        {!isLetter && choices.prompts && <Question now={now} />}
         <div class="field">
           <label for={id}>{say(isLetter ? 'letterLabel' : 'noteLabel')}</label>
           <textarea
@@ -91,7 +89,7 @@ export function Writer({ entries, choices, now, actions }: Props) {
             {say(isLetter ? 'letterSealedHint' : 'noteHint')}
           </p>
         </div>
-        {begun.text !== '' && <Timer key={begun.id} minutes={choices.minutes ?? usualMinutes} />}
+        {begun.text !== '' && <Timer key={begun.id} minutes={choices.minutes} />}
         <div class="row">
           <button type="submit" disabled={isEmpty}>
             {say(isLetter ? 'letterKeep' : 'noteKeep')}
