@@ -22,13 +22,10 @@ async function openJournal(stage: Stage): Promise<Page> {
   return page;
 }
 
-/** Playwright hears nothing of a page of ours in Firefox that is loaded again. */
-async function reload(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.documentElement.dataset.before = 'yes';
-    setTimeout(() => location.reload());
-  });
-  await expect(page.locator('html:not([data-before]) #journal .card').first()).toBeVisible();
+/** The tab is closed, and the page opened in another: nothing is left of what it had in memory. */
+async function reopen(stage: Stage, page: Page): Promise<Page> {
+  await page.close();
+  return openJournal(stage);
 }
 
 const journal = (page: Page) => page.locator('#journal');
@@ -85,9 +82,9 @@ const manyNotes = (count: number): Entry[] =>
 
 test('a note is written, is there after a reload, can be set right and removed', async ({ stage }) => {
   await stage.settle(withJournal());
-  const page = await openJournal(stage);
+  let page = await openJournal(stage);
   await writeNote(page, 'Soup, and a long walk.');
-  await reload(page);
+  page = await reopen(stage, page);
   await expect(journal(page).getByText('Soup, and a long walk.')).toBeVisible();
   await page.getByRole('button', { name: 'Edit the entry of' }).click();
   const field = page.getByLabel('Edit the entry of');
@@ -159,7 +156,7 @@ async function keepLetterOnPause(stage: Stage, text: string): Promise<void> {
 test('a passphrase locks every word that is there and that comes, and opens them again', async ({ stage }) => {
   await stage.settle({ ...withJournal(), plan: { since: Date.now(), coping: { tools: ['letter'] } } });
   await keepLetterOnPause(stage, 'A letter from before.');
-  const page = await openJournal(stage);
+  let page = await openJournal(stage);
   await writeNote(page, 'A note from before.');
   await page.getByRole('button', { name: 'Lock the journal with a passphrase' }).click();
   await page.getByLabel('New passphrase', { exact: true }).fill('short');
@@ -193,7 +190,7 @@ test('a passphrase locks every word that is there and that comes, and opens them
     await expect(page.getByText(letter)).toBeVisible();
   }
   // Nothing of a key outlives the page.
-  await reload(page);
+  page = await reopen(stage, page);
   await expect(page.getByRole('heading', { name: 'The journal is locked' })).toBeVisible();
 });
 
@@ -212,9 +209,9 @@ test('it locks by itself when nobody touches it, and keeps what was being typed'
 test('whoever is cut off while changing the passphrase has the old one or the new one, and every word', async ({ stage }) => {
   test.setTimeout(120_000);
   await stage.settle(withJournal());
-  const page = await openJournal(stage);
+  let page = await openJournal(stage);
   await fillJournal(stage, manyNotes(30));
-  await reload(page);
+  page = await reopen(stage, page);
   await expect(page.getByText('Walk number 0,')).toBeVisible();
   await lockWith(page, passphrase);
   let [current, next] = [passphrase, another];
@@ -269,12 +266,12 @@ test('the lock can be taken off again with the passphrase', async ({ stage }) =>
 
 test('a passphrase that is forgotten is answered honestly, and only what it locks can be erased', async ({ stage }) => {
   await stage.settle(withJournal());
-  const page = await openJournal(stage);
+  let page = await openJournal(stage);
   await page.getByRole('button', { name: 'So-so' }).click();
   await expect(page.getByRole('button', { name: 'So-so' })).toHaveAttribute('aria-pressed', 'true');
   await writeNote(page, 'A note of today.');
   await lockWith(page, passphrase);
-  await reload(page);
+  page = await reopen(stage, page);
   await page.getByText('I do not know it any more').click();
   await expect(page.getByText('Then nothing can open it: not we, and nobody else.')).toBeVisible();
   await page.getByRole('button', { name: 'Erase what is locked' }).click();
@@ -321,7 +318,7 @@ test('four hundred entries are read page by page, and searched', async ({ stage,
 
 test('a check-in takes one tap, a number and a line are for who likes, and it is shown back quietly', async ({ stage }) => {
   await stage.settle(withJournal());
-  const page = await openJournal(stage);
+  let page = await openJournal(stage);
   const card = page.locator('.check-in');
   await card.getByRole('button', { name: 'Hard', exact: true }).click();
   await expect(card.getByText('Kept.')).toBeVisible();
@@ -340,7 +337,7 @@ test('a check-in takes one tap, a number and a line are for who likes, and it is
     stage,
     moods.map((mood, days) => ({ id: `c${days}`, kind: 'check-in', at: Date.now() - (days + 1) * 24 * hourMs, offset: 0, mood })),
   );
-  await reload(page);
+  page = await reopen(stage, page);
   await expect(card.getByRole('button', { name: 'All right' })).toHaveAttribute('aria-pressed', 'true');
   await expect(card.locator('circle')).toHaveCount(4);
   await card.getByText('As a table').click();

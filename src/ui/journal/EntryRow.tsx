@@ -52,7 +52,11 @@ export function EntryRow({ entry, actions }: Props) {
           {say('entryRemoveText')}
         </Confirm>
       </div>
-      {words !== undefined && <p class="own-words">{isSealed(words) ? say('wordsUnreadable') : words}</p>}
+      {words !== undefined && (
+        <p class="own-words" dir="auto">
+          {isSealed(words) ? say('wordsUnreadable') : words}
+        </p>
+      )}
       {readable(draft) !== '' && <p class="soft">{say('draftWaits')}</p>}
     </li>
   );
@@ -84,6 +88,7 @@ function Editor({ entry, actions, onClose }: Props & { onClose: () => void }) {
           id={id}
           ref={field}
           rows={6}
+          dir="auto"
           value={text}
           maxLength={longestWords}
           autocomplete="off"

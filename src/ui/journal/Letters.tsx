@@ -50,7 +50,13 @@ function SealedLetter({ letter: { at, words }, onRemove }: { letter: Letter; onR
           {say('letterRemoveText')}
         </Confirm>
       </div>
-      <div id={id}>{isOpen && <p class="letter-text">{isSealed(words) ? say('wordsUnreadable') : words}</p>}</div>
+      <div id={id}>
+        {isOpen && (
+          <p class="letter-text" dir="auto">
+            {isSealed(words) ? say('wordsUnreadable') : words}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

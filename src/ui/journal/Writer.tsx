@@ -76,6 +76,7 @@ export function Writer({ entries, choices, now, actions }: Props) {
             id={id}
             ref={field}
             rows={6}
+            dir="auto"
             value={begun.text}
             maxLength={longestWords}
             autocomplete="off"

@@ -48,7 +48,7 @@ export function MoodHistory({ history, now }: Props) {
                 <th scope="row">{sayDay(at)}</th>
                 <td>{say(moodKeys[mood])}</td>
                 <td>{urge === undefined ? '' : sayNumber(urge)}</td>
-                <td>{isSealed(words) ? say('wordsLocked') : words}</td>
+                <td dir="auto">{isSealed(words) ? say('wordsLocked') : words}</td>
               </tr>
             ))}
           </tbody>
