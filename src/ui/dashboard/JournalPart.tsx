@@ -14,7 +14,7 @@ export function JournalPart(props: JournalProps) {
   if (loaded) return <loaded.JournalSection {...props} />;
   return (
     <section id="journal">
-      <h2>{say('journal')}</h2>
+      <h2>{say('groupJournal')}</h2>
     </section>
   );
 }

@@ -26,7 +26,7 @@ export interface JournalProps {
 /** A plain log of days, letters that nobody gets, and a lock for both. */
 export const JournalSection = ({ journal, isPrivate, ...props }: JournalProps) => (
   <section id="journal" aria-labelledby="journal-title">
-    <h2 id="journal-title">{say('journal')}</h2>
+    <h2 id="journal-title">{say('groupJournal')}</h2>
     {journal ? <Journal journal={journal} {...props} /> : <p class="note">{say(isPrivate ? 'journalPrivate' : 'noteLogClosed')}</p>}
   </section>
 );
