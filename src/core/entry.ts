@@ -51,7 +51,7 @@ export function changeEntry(begun: Entry, before: Entry | undefined, change: Ent
   const isKeptFirst = words === undefined && next.words != null && rest.kind !== 'check-in';
   const entry: Entry = {
     ...rest,
-    ...(words === undefined && { kind: begun.kind }),
+    ...(words === undefined && mood === undefined && { kind: begun.kind }),
     ...(isKeptFirst && { at: begun.at, offset: begun.offset }),
     ...(!isEmpty(next.words) && { words: next.words }),
     ...(!isEmpty(next.draft) && { draft: next.draft }),
