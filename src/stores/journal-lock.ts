@@ -7,6 +7,7 @@ import { fromBase64, keyFor, newLock, open, type Sealed as SealedText, seal, toB
  * locked. The private key lies beside them, sealed by the passphrase; in the clear it is only in the memory of the page that was given it.
  */
 export interface JournalLock {
+  version: 1;
   /** Of the key pair to which new words are sealed. */
   id: string;
   /** Its public half. */
@@ -36,7 +37,13 @@ export async function makeLock(passphrase: string, older: Opened['ring'] = {}): 
   const ring = { ...older, [id]: toBase64(new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey))) };
   const publicKey = toBase64(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)));
   const way = newLock();
-  const lock = { id, publicKey, way, ring: await seal(await keyFor(passphrase, way), JSON.stringify(ring), `lock ${id}`) };
+  const lock: JournalLock = {
+    version: 1,
+    id,
+    publicKey,
+    way,
+    ring: await seal(await keyFor(passphrase, way), JSON.stringify(ring), `lock ${id}`),
+  };
   return { lock, ring, keys: await keysOf(ring) };
 }
 

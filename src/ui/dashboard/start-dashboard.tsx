@@ -22,7 +22,10 @@ export async function startDashboard(page: Document): Promise<void> {
   const refresh = async (): Promise<void> => {
     const now = Date.now();
     try {
-      const data = await readDashboard(now, keys);
+      const held = keys;
+      const data = await readDashboard(now, held);
+      // Locked or unlocked meanwhile: what was read shows too much, or too little.
+      if (held !== keys) return refresh();
       const actions = dashboardActions(data.settings, refresh);
       render(<DashboardView {...{ data, now, actions, hold, refresh }} {...(text !== undefined && { text })} />, page.body);
     } catch (error) {

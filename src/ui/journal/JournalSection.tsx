@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { choicesOf } from '../../core/journal-choices.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { JournalData } from '../dashboard/dashboard-data.ts';
@@ -35,15 +35,22 @@ function Journal({ journal, settings, now, hold, refresh }: Omit<JournalProps, '
   const { entries, letters, lock, isLocked } = journal;
   const actions = useMemo<JournalActions>(() => journalActions(lock, hold, refresh), [lock?.id, hold, refresh]);
   const choices = choicesOf(settings);
-  useAutoLock(lock !== undefined && !isLocked, choices.lockMinutes, actions.lockAgain);
-  if (isLocked) return <Unlock actions={actions} />;
+  const [isShut, setShut] = useState(false);
+  // At once, and not when everything has been read again: a page that goes away is frozen as it stands.
+  const lockAgain = useCallback(() => {
+    setShut(true);
+    actions.lockAgain();
+  }, [actions]);
+  useEffect(() => setShut(false), [isLocked]);
+  useAutoLock(lock !== undefined && !isLocked, choices.lockMinutes, lockAgain);
+  if (isLocked || isShut) return <Unlock actions={actions} />;
   return (
     <>
       <p class="soft">{say('journalHint')}</p>
       <Writer {...{ entries, choices, now, actions }} />
       <DayList entries={entries} actions={actions} />
       {letters.length > 0 && <Letters letters={letters} onRemove={actions.removeLetter} />}
-      <LockCard isSet={lock !== undefined} minutes={choices.lockMinutes} actions={actions} />
+      <LockCard isSet={lock !== undefined} minutes={choices.lockMinutes} actions={{ ...actions, lockAgain }} />
       <ChoicesForm choices={choices} hasLock={lock !== undefined} onChoose={actions.choose} />
     </>
   );
