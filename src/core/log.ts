@@ -71,8 +71,11 @@ export interface Moment {
   urgeAfter?: number;
   /** An unsent letter that the user chose to keep. It leads nowhere. */
   letter?: Words;
-  /** They took the way through, which was open from this moment on: for what, in their words, and whether it was contact. */
-  through?: { intention: Words; wasContact?: boolean };
+  /**
+   * They took the way through, which was open from this moment on: for what, in their words; whether a page of theirs was opened
+   * meanwhile; and whether it was contact.
+   */
+  through?: { intention: Words; seen?: true; wasContact?: boolean };
 }
 
 /** Visits to the same account closer together than this are one attempt. */

@@ -9,7 +9,7 @@ export interface MomentChange {
   urgeBefore?: number | undefined;
   urgeAfter?: number | undefined;
   letter?: Words | null | undefined;
-  through?: { intention?: Words; wasContact?: boolean };
+  through?: { intention?: Words; seen?: true; wasContact?: boolean };
 }
 
 export const longestLetter = 4000;

@@ -12,6 +12,7 @@ import { Group } from './frame/Group.tsx';
 import { GroupLinks } from './frame/GroupLinks.tsx';
 import { HidingSection } from './HidingSection.tsx';
 import { JournalPart } from './JournalPart.tsx';
+import { LanguageNote } from './LanguageNote.tsx';
 import { LearnedSection } from './LearnedSection.tsx';
 import { LockSection } from './LockSection.tsx';
 import { LogSection } from './LogSection.tsx';
@@ -61,7 +62,7 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
             </Group>
             <Group name="people">
               {naming}
-              <LearnedSection learned={data.learned} people={people} onUndo={actions.refuse} />
+              <LearnedSection {...{ settings, waits, actions }} learned={data.learned} />
               <CoverSection places={data.places} settings={settings} waits={waits} actions={actions} />
               <ContactSection people={people} actions={actions} />
             </Group>
@@ -80,6 +81,7 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
               <HidingSection settings={settings} actions={actions} />
               <LockSection />
               <EraseSection onErase={actions.erase} />
+              <LanguageNote />
             </Group>
           </>
         )}

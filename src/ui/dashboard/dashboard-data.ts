@@ -9,6 +9,7 @@ import { freeLabel } from '../../core/naming.ts';
 import { type Place, places } from '../../core/places.ts';
 import { dueRenewal, lastRenewal } from '../../core/renewal.ts';
 import type { Settings } from '../../core/settings.ts';
+import { turnedBack } from '../../core/turned-back.ts';
 import type { Waits } from '../../core/waits.ts';
 import { withSoundCoping } from '../../stores/coping.ts';
 import { readEntries, readLock } from '../../stores/entries.ts';
@@ -68,7 +69,7 @@ export async function readDashboard(now: number, keys: Keys | undefined): Promis
 async function readLog(settings: Settings, now: number, keys: Keys | undefined): Promise<NonNullable<DashboardData['log']>> {
   const [days, all, lock, sealed] = await Promise.all([readDays(settings, now), readAttempts(), readLock(), readWritten()]);
   const { entries, moments, slips } = await opened({ ...sealed, slips: days.slips }, keys);
-  const attempts = all.filter(({ active }) => active);
+  const attempts = turnedBack(all, moments);
   const { plan } = settings;
   const { streak, views } = days;
   const journal: JournalData = {
