@@ -3,9 +3,9 @@ import type { Entry, EntryChange } from '../core/entry.ts';
 import type { Attempt, Moment, Sightings, Slip } from '../core/log.ts';
 import type { MomentChange } from '../core/moment.ts';
 import { report } from '../report.ts';
-import { sealChange, sealCircumstances, writeEntry, writeWords } from '../stores/entries.ts';
 import { addAttempt, addSightings, addSlip, addToMoment } from '../stores/log.ts';
 import { setTrouble } from '../stores/trouble.ts';
+import { sealChange, sealCircumstances, writeEntry, writeWords } from '../stores/write-words.ts';
 
 /**
  * The worker writes the log, and nobody else. What cannot be written (a full disk) waits in memory and is tried again with the next

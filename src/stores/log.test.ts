@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Attempt, repeatWindowMs, undoWindowMs } from '../core/log.ts';
-import { readEntries, readLock, writeEntry } from './entries.ts';
+import { readEntries, readLock } from './entries.ts';
 import {
   addAttempt,
   addSightings,
@@ -20,6 +20,7 @@ import {
   readViews,
   undoSlip,
 } from './log.ts';
+import { writeEntry } from './write-words.ts';
 
 const at = Date.UTC(2026, 10, 20, 23, 0);
 const attempt = (change: Partial<Attempt> = {}): Attempt => ({

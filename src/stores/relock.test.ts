@@ -3,11 +3,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../core/entry.ts';
 import type { Moment, Slip } from '../core/log.ts';
 import { isSealed } from '../core/words.ts';
-import { readEntries, readLock, removeEntry, sealChange, sealCircumstances, writeEntry, writeWords } from './entries.ts';
+import { readEntries, readLock } from './entries.ts';
 import { type Keys, makeLock, type Opened, openLock } from './journal-lock.ts';
 import { addSlip, addToMoment, eraseLog, openLog, readMoments, readSlips } from './log.ts';
 import { openRows } from './open-rows.ts';
 import { eraseSealed, LockChangedError, relock } from './relock.ts';
+import { removeEntry, sealChange, sealCircumstances, writeEntry, writeWords } from './write-words.ts';
 
 const at = Date.UTC(2026, 10, 20, 23, 0);
 const note = (id: string): Entry => ({ id, kind: 'note', at, offset: 60 });

@@ -1,9 +1,10 @@
 import type { Entry } from '../core/entry.ts';
 import type { Moment, Slip } from '../core/log.ts';
 import { isSealed, mapWords, type Words } from '../core/words.ts';
-import { intentionOf, readLock, wordsTurn } from './entries.ts';
+import { readLock } from './entries.ts';
 import { type JournalLock, type Keys, openWords, sealWords } from './journal-lock.ts';
 import { type Log, lockKey, openLog } from './log.ts';
+import { intentionOf, wordsTurn } from './write-words.ts';
 
 /**
  * Setting, changing and taking off the lock. The one thing that a page of ours writes to the log: the key never leaves that page. All

@@ -5,22 +5,24 @@ import * as v from 'valibot';
  * OWASP asks in 2023; browsers offer nothing harder), and never leaves memory; AES-GCM tells a wrong key and a changed byte from the right ones.
  */
 
-/** How a key is made of a passphrase: not secret, stored beside what is sealed. */
-export const lockSchema = v.looseObject({
-  name: v.literal('PBKDF2-SHA-256'),
-  // A file from elsewhere may neither be easy to open nor take for ever.
-  rounds: v.pipe(v.number(), v.integer(), v.minValue(600_000), v.maxValue(10_000_000)),
-  /** Base64, 16 bytes or more. */
-  salt: v.pipe(v.string(), v.base64(), v.minLength(22), v.maxLength(400)),
-});
+/** How a key is made of a passphrase: not secret, stored beside what is sealed. (Pure: who reads no files from elsewhere need not load it.) */
+export const lockSchema = /* @__PURE__ */ (() =>
+  v.looseObject({
+    name: v.literal('PBKDF2-SHA-256'),
+    // A file from elsewhere may neither be easy to open nor take for ever.
+    rounds: v.pipe(v.number(), v.integer(), v.minValue(600_000), v.maxValue(10_000_000)),
+    /** Base64, 16 bytes or more. */
+    salt: v.pipe(v.string(), v.base64(), v.minLength(22), v.maxLength(400)),
+  }))();
 export type Lock = v.InferOutput<typeof lockSchema>;
 
 /** Base64 both. A `seal` of its own for each sealing. */
-export const sealedSchema = v.looseObject({
-  seal: v.pipe(v.string(), v.base64(), v.length(16)),
-  // No pattern: a year of data is megabytes; what is no base64 does not open.
-  text: v.string(),
-});
+export const sealedSchema = /* @__PURE__ */ (() =>
+  v.looseObject({
+    seal: v.pipe(v.string(), v.base64(), v.length(16)),
+    // No pattern: a year of data is megabytes; what is no base64 does not open.
+    text: v.string(),
+  }))();
 export type Sealed = v.InferOutput<typeof sealedSchema>;
 
 /** No promise, a hurdle: what is shorter is guessed in days. */
