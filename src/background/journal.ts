@@ -31,6 +31,9 @@ export const write = (row: Row): Promise<boolean> => inTurn([row]);
 /** Tries again what waits. Called at each start of the worker, too. */
 export const writeWaiting = (): Promise<boolean> => inTurn([]);
 
+/** Resolves when nothing is being written. */
+export const journalSettled = (): Promise<unknown> => turn;
+
 function inTurn(added: Row[]): Promise<boolean> {
   const next = turn.then(() => writeAll(added));
   turn = next.catch(() => undefined);

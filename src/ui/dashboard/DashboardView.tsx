@@ -1,5 +1,6 @@
 import { choicesOf } from '../../core/journal-choices.ts';
 import { ContactSection } from '../contact/ContactSection.tsx';
+import { DataSection } from '../data/DataSection.tsx';
 import type { Hold } from '../journal/journal-actions.ts';
 import { CheckIn } from '../today/CheckIn.tsx';
 import { TodaySection } from '../today/TodaySection.tsx';
@@ -39,6 +40,7 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
   const naming = <PeopleSection key={text} {...{ data, now, actions }} {...(text !== undefined && { text })} />;
   const waiting = <WaitingSection {...{ settings, waits, now, isPrivate, actions }} />;
   const isNew = people.length === 0 && plan === undefined;
+  const backup = <DataSection settings={settings} isNew={isNew} isPrivate={isPrivate} onDone={actions.refresh} />;
   return (
     <>
       <header>
@@ -50,6 +52,7 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
           <Group name="people">
             {naming}
             {waiting}
+            {backup}
           </Group>
         ) : (
           <>
@@ -80,6 +83,7 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
             <Group name="settings">
               <HidingSection settings={settings} actions={actions} />
               <LockSection />
+              {backup}
               <EraseSection onErase={actions.erase} />
               <LanguageNote />
             </Group>
