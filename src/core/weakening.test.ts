@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel } from './channel.ts';
 import { setCircle } from './naming.ts';
+import type { Quiet } from './quiet.ts';
 import { type Account, type Person, type Settings, switchedOff } from './settings.ts';
 import { apply, isWeaker, type Weakening } from './weakening.ts';
 
@@ -14,11 +15,12 @@ const person: Person = {
   names: ['Rowan Ashby'],
 };
 const near: Person = { ...person, id: 'n', label: 'Person 2', circle: 'near', accounts: [account('d')], names: [] };
+const night: Quiet = { id: 'night', hours: { from: 1320, to: 420 } };
 const settings: Settings = {
   version: 1,
   people: [person, near],
   hosts: ['home.example'],
-  plan: { since: 0, goalDays: 60, firmness: 'firm', waitMinutes: 20, counting: 'views', reasons: ['Sleep'] },
+  plan: { since: 0, goalDays: 60, firmness: 'firm', waitMinutes: 20, counting: 'views', reasons: ['Sleep'], quiet: [night] },
 };
 
 const channel: Channel = { id: 'c', kind: 'messages', site: 'instagram', hours: { from: 480, to: 1200 }, purpose: 'pets' };
@@ -37,6 +39,8 @@ const weakenings: Weakening[] = [
   { kind: 'counting', to: 'slips' },
   { kind: 'goal', days: 30 },
   { kind: 'goal' },
+  { kind: 'quiet', quiet: { ...night, days: [0] } },
+  { kind: 'drop-quiet', quiet: 'night' },
   { kind: 'restore', settings: { version: 1, people: [], hosts: [] } },
 ];
 
@@ -54,6 +58,8 @@ const nothings: Weakening[] = [
   { kind: 'wait', minutes: 20 },
   { kind: 'counting', to: 'views' },
   { kind: 'goal', days: 60 },
+  { kind: 'quiet', quiet: night },
+  { kind: 'drop-quiet', quiet: 'unknown' },
   { kind: 'restore', settings: structuredClone(settings) },
 ];
 
@@ -61,6 +67,8 @@ const strengthenings: Weakening[] = [
   { kind: 'firmness', to: 'strict' },
   { kind: 'wait', minutes: 30 },
   { kind: 'goal', days: 90 },
+  { kind: 'quiet', quiet: { id: 'noon', hours: { from: 720, to: 780 } } },
+  { kind: 'quiet', quiet: { id: 'night', hours: { from: 1260, to: 420 } } },
   { kind: 'restore', settings: { ...settings, people: [...settings.people, { ...person, id: 'q', accounts: [account('c')] }] } },
   {
     kind: 'restore',
@@ -95,6 +103,7 @@ describe('a weakening', () => {
       waitMinutes: 20,
       counting: 'views',
       reasons: ['Sleep'],
+      quiet: [night],
     });
   });
 

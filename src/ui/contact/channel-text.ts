@@ -1,4 +1,4 @@
-import type { Hours, Purpose } from '../../core/channel.ts';
+import type { Channel, Hours, Purpose } from '../../core/channel.ts';
 import { type Key, locale, say, sayList } from '../text.ts';
 
 export const purposeKeys: Record<Purpose, Key> = {
@@ -21,6 +21,9 @@ export const sayWeekday = (day: number, weekday: 'long' | 'short' = 'long'): str
 
 export const sayDays = (days: readonly number[] | undefined): string =>
   days === undefined ? say('everyDay') : sayList(days.map((day) => sayWeekday(day)));
+
+/** Hours and days, in one phrase. */
+export const sayQuiet = ({ hours, days }: Pick<Channel, 'hours' | 'days'>): string => say('quietLine', sayDays(days), sayHours(hours));
 
 /** `HH:MM`, as time fields hold it. */
 export const fieldTime = (minute: number): string =>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { quietUntil } from '../../../core/quiet.ts';
 import { accountsOf } from '../../../core/settings.ts';
 import { holdMs, longestIntention, openingOf, unanswered } from '../../../core/through.ts';
 import { endsAt } from '../../../core/wait.ts';
@@ -56,6 +57,7 @@ export function Through({ rest, account, onWaits }: Props) {
         <AskThrough
           holdMs={holdMs(waits, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}
           waitMinutes={waitMinutesOf(settings)}
+          quietUntil={quietUntil(settings.plan ?? {}, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}
           isPrivate={rest.isPrivate}
           longest={longestIntention}
           onAsk={async (intention, heldMs) => {
