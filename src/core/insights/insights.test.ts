@@ -40,14 +40,14 @@ describe('when attempts come', () => {
   const finding = (attempts: Attempt[]) => of({ attempts }).when.finding;
 
   test.each([
-    ['on Sundays after 22:00', weeksOf(6, [22, 23]), { found: 'most', window: { weekday: 0, from: 22, to: 0 } }],
-    ['past midnight', weeksOf(4, [23, 24, 25]), { found: 'most', window: { weekday: 5, from: 23, to: 2 } }],
+    ['on Sundays after 22:00', weeksOf(6, [22, 23]), { found: 'most', stretch: { weekday: 0, from: 22, to: 0 } }],
+    ['past midnight', weeksOf(4, [23, 24, 25]), { found: 'most', stretch: { weekday: 5, from: 23, to: 2 } }],
     [
       'every evening',
       Array.from({ length: 20 }, (_, day) => attempt(on(day, 21 + (day % 2)))),
-      { found: 'most', window: { from: 21, to: 23 } },
+      { found: 'most', stretch: { from: 21, to: 23 } },
     ],
-    ['on one weekday, at any hour', weeksOf(2, [9, 13, 17, 21]), { found: 'most', window: { weekday: 3, from: 0, to: 0 } }],
+    ['on one weekday, at any hour', weeksOf(2, [9, 13, 17, 21]), { found: 'most', stretch: { weekday: 3, from: 0, to: 0 } }],
     ['around the clock', Array.from({ length: 70 }, (_, day) => attempt(on(day, 8 + ((day * 5) % 16)))), { found: 'none' }],
     ['seven times', weeksOf(6, [22], 7), { found: 'few' }],
     ['in one night', Array.from({ length: 12 }, (_, each) => attempt(on(6, 14 + each))), { found: 'none' }],
@@ -58,7 +58,7 @@ describe('when attempts come', () => {
 
   test('a third of all on Sunday nights, the others anywhere: often, and not most', () => {
     const rest = Array.from({ length: 40 }, (_, day) => attempt(on(day, 8 + ((day * 5) % 13))));
-    expect(finding([...weeksOf(6, [22, 23]), ...rest])).toEqual({ found: 'often', window: { weekday: 0, from: 22, to: 0 } });
+    expect(finding([...weeksOf(6, [22, 23]), ...rest])).toEqual({ found: 'often', stretch: { weekday: 0, from: 22, to: 0 } });
   });
 
   test('hours are those of the clock where the user was', () => {

@@ -5,7 +5,7 @@ import { dayHours, localDay, localHour, oncePerHour, weekDays, weekdayOf } from 
 type Noted = Pick<Attempt, 'at' | 'offset'>;
 
 /** Hours of the local week that follow one another: on one day of the week, on which they begin, or on each. */
-export interface Window {
+export interface Stretch {
   /** 0 is Sunday. */
   weekday?: number;
   /** Full hours of the day; from an hour to the same hour is the whole day. */
@@ -14,7 +14,7 @@ export interface Window {
 }
 
 /** `most`: more than half of all. `often`: at least a quarter, and twice as many as the hours would have by chance. */
-export type WhenFinding = { found: 'few' | 'none' } | { found: 'most' | 'often'; window: Window };
+export type WhenFinding = { found: 'few' | 'none' } | { found: 'most' | 'often'; stretch: Stretch };
 
 export interface When {
   /** How often, by weekday (0 is Sunday) and hour. */
@@ -38,11 +38,11 @@ export function when(attempts: readonly Noted[]): When {
     const hour = localHour(attempt) % dayHours;
     row[hour] = (row[hour] as number) + 1;
   }
-  return { grid, most: Math.max(...grid.flat()), finding: findWindow(attempts, grid.flat()) };
+  return { grid, most: Math.max(...grid.flat()), finding: findStretch(attempts, grid.flat()) };
 }
 
 interface Candidate {
-  window: Window;
+  stretch: Stretch;
   hours: number;
   /** Which part of the week it is to chance. */
   share: number;
@@ -53,8 +53,8 @@ const candidates: readonly Candidate[] = makeCandidates();
 function makeCandidates(): Candidate[] {
   const made: Candidate[] = [];
   for (let weekday = 0; weekday < weekDays; weekday++) {
-    made.push({ window: { weekday, from: 0, to: 0 }, hours: dayHours, share: 1 / weekDays });
-    for (const each of runs()) made.push({ ...each, window: { ...each.window, weekday }, share: each.share / weekDays });
+    made.push({ stretch: { weekday, from: 0, to: 0 }, hours: dayHours, share: 1 / weekDays });
+    for (const each of runs()) made.push({ ...each, stretch: { ...each.stretch, weekday }, share: each.share / weekDays });
   }
   return [...made, ...runs()];
 }
@@ -63,12 +63,15 @@ function runs(): Candidate[] {
   return Array.from({ length: dayHours * longestHours }, (_, index) => {
     const from = index % dayHours;
     const hours = Math.floor(index / dayHours) + 1;
-    return { window: { from, to: (from + hours) % dayHours }, hours, share: hours / wakingHours };
+    return { stretch: { from, to: (from + hours) % dayHours }, hours, share: hours / wakingHours };
   });
 }
 
-/** The window that holds the most beyond what chance would give it, of those that chance does not explain, however many were looked at. */
-function findWindow(attempts: readonly Noted[], all: readonly number[]): WhenFinding {
+/**
+ * The stretch that differs most from what chance would give it, by the likelihoods of the two (Kulldorff 1997, 10.1080/03610929708831995),
+ * of those that chance does not explain, however many were looked at.
+ */
+function findStretch(attempts: readonly Noted[], all: readonly number[]): WhenFinding {
   const noted = oncePerHour(attempts, () => '');
   if (noted.length < fewest) return { found: 'few' };
   const hours = Array<number>(weekDays * dayHours).fill(0);
@@ -77,25 +80,28 @@ function findWindow(attempts: readonly Noted[], all: readonly number[]): WhenFin
     hours[hour] = (hours[hour] as number) + 1;
   }
   const ranked = candidates
-    .map((candidate) => ({ ...candidate, hits: within(hours, candidate), part: within(all, candidate) / attempts.length }))
-    .map((each) => ({ ...each, beyond: each.hits / noted.length - each.share }))
-    .filter(
-      ({ hits, share }) =>
-        hits / noted.length >= Math.max(1 / 4, 2 * share) || (hits / noted.length > 1 / 2 && hits / noted.length > share),
-    )
-    .sort((one, other) => other.beyond - one.beyond || one.hours - other.hours);
+    .map((candidate) => ({ ...candidate, part: within(hours, candidate) / noted.length }))
+    .filter(({ part, share }) => part > share && (part > 1 / 2 || part >= Math.max(1 / 4, 2 * share)))
+    .map((each) => ({ ...each, likelihood: likelihood(each.part, each.share) }))
+    .sort((one, other) => other.likelihood - one.likelihood || one.hours - other.hours);
   const found = ranked.find(
-    (each) => chanceOf(each.hits, noted.length, each.share) <= doubt / candidates.length && daysWithin(noted, each) >= fewestDays,
+    (each) =>
+      chanceOf(Math.round(each.part * noted.length), noted.length, each.share) <= doubt / candidates.length &&
+      daysWithin(noted, each) >= fewestDays,
   );
   if (!found) return { found: 'none' };
-  const isMost = found.hits / noted.length > 1 / 2 && found.part > 1 / 2;
-  return { found: isMost ? 'most' : 'often', window: found.window };
+  const isMost = found.part > 1 / 2 && within(all, found) > attempts.length / 2;
+  return { found: isMost ? 'most' : 'often', stretch: found.stretch };
 }
+
+/** How much likelier this part of all is with a share of its own than with the one that chance gives it; per entry, as a logarithm. */
+const likelihood = (part: number, share: number): number =>
+  part * Math.log(part / share) + (part < 1 ? (1 - part) * Math.log((1 - part) / (1 - share)) : 0);
 
 const weekHour = (noted: Noted): number => weekdayOf(localDay(noted)) * dayHours + (localHour(noted) % dayHours);
 
-/** Where a window begins in the week; one of every day begins on each. */
-const begins = ({ window: { weekday, from } }: Candidate): number[] =>
+/** Where a stretch begins in the week; one of every day begins on each. */
+const begins = ({ stretch: { weekday, from } }: Candidate): number[] =>
   (weekday === undefined ? [0, 1, 2, 3, 4, 5, 6] : [weekday]).map((day) => day * dayHours + from);
 
 function within(hours: readonly number[], candidate: Candidate): number {
@@ -110,5 +116,5 @@ function daysWithin(noted: readonly Noted[], candidate: Candidate): number {
   const length = weekDays * dayHours;
   const isIn = (each: Noted) => begins(candidate).some((begin) => (weekHour(each) - begin + length) % length < candidate.hours);
   // A night is one day, also after midnight.
-  return new Set(noted.filter(isIn).map((each) => Math.floor((localHour(each) - candidate.window.from) / dayHours))).size;
+  return new Set(noted.filter(isIn).map((each) => Math.floor((localHour(each) - candidate.stretch.from) / dayHours))).size;
 }

@@ -10,8 +10,12 @@ export const purposeKeys: Record<Purpose, Key> = {
 };
 
 /** A minute of the day, as the user's region writes it. */
-const sayTime = (minute: number): string =>
+export const sayTime = (minute: number): string =>
   new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(minute * 60_000);
+
+/** A full hour of the day, as short as the user's region writes it. */
+export const sayHour = (hour: number): string =>
+  new Intl.DateTimeFormat(locale(), { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000);
 
 export const sayHours = ({ from, to }: Hours): string => (from === to ? say('hoursAll') : say('hoursFromTo', sayTime(from), sayTime(to)));
 

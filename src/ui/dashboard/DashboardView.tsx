@@ -1,4 +1,5 @@
 import { ContactSection } from '../contact/ContactSection.tsx';
+import { LookingBackSection } from '../looking-back/LookingBackSection.tsx';
 import { say } from '../text.ts';
 import { TodaySection } from '../today/TodaySection.tsx';
 import { CopingSection } from './CopingSection.tsx';
@@ -8,7 +9,6 @@ import type { DashboardData } from './dashboard-data.ts';
 import { EraseSection } from './EraseSection.tsx';
 import { LearnedSection } from './LearnedSection.tsx';
 import { LockSection } from './LockSection.tsx';
-import { LogSection } from './LogSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import { Today } from './Today.tsx';
@@ -50,7 +50,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
               />
             )}
             <ContactSection people={settings.people} actions={actions} />
-            <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
+            <LookingBackSection settings={settings} now={now} actions={actions} />
             <LockSection />
             <EraseSection onErase={actions.erase} />
           </>
@@ -68,6 +68,6 @@ const Contents = () => (
     <a href="#plan">{say('plan')}</a>
     <a href="#contact">{say('contact')}</a>
     <a href="#coping">{say('coping')}</a>
-    <a href="#log">{say('log')}</a>
+    <a href="#back">{say('back')}</a>
   </nav>
 );

@@ -1,18 +1,20 @@
 import { browser } from 'wxt/browser';
 import { fresh, type Learned } from '../../core/learned.ts';
-import type { Attempt, Moment } from '../../core/log.ts';
+import type { Moment } from '../../core/log.ts';
 import { lookBack } from '../../core/look-back.ts';
 import { dueCheck } from '../../core/motive.ts';
 import { freeLabel } from '../../core/naming.ts';
 import { type Place, places } from '../../core/places.ts';
-import { dueRenewal, lastRenewal } from '../../core/renewal.ts';
+import { dueRenewal, lastRenewal, nextRenewal } from '../../core/renewal.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Waits } from '../../core/waits.ts';
 import { withSoundCoping } from '../../stores/coping.ts';
 import { readLearned } from '../../stores/learned.ts';
 import { readAttempts, readMoments } from '../../stores/log.ts';
+import { countHidden } from '../../stores/looking-back.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { readWaits } from '../../stores/waits.ts';
+import { fieldDay } from '../field-time.ts';
 import { uncoveredOf } from '../permissions.ts';
 import { readDays, zoneHere } from '../read-days.ts';
 import { sites } from '../site-list.ts';
@@ -33,7 +35,7 @@ export interface DashboardData {
   /** A private window has no log. */
   isPrivate: boolean;
   /** Missing where the log cannot be read. */
-  log?: { attempts: Attempt[]; letters: Letter[]; today?: TodayData };
+  log?: { letters: Letter[]; today?: TodayData };
 }
 
 /** @throws where the settings cannot be read. */
@@ -41,7 +43,10 @@ export async function readDashboard(now: number): Promise<DashboardData> {
   const [settings, waits] = await Promise.all([readSettings().then(withSoundCoping), readWaits()]);
   const all = places(sites, settings);
   const isPrivate = browser.extension.inIncognitoContext;
-  const [uncovered, log] = await Promise.all([uncoveredOf(all), isPrivate ? undefined : readLog(settings, now).catch(() => undefined)]);
+  const [uncovered, log] = await Promise.all([
+    uncoveredOf(all),
+    isPrivate ? undefined : readLog(settings, waits, now).catch(() => undefined),
+  ]);
   return {
     ...{ settings, waits, isPrivate },
     learned: fresh(await readLearned(), now),
@@ -51,20 +56,23 @@ export async function readDashboard(now: number): Promise<DashboardData> {
   };
 }
 
-async function readLog(settings: Settings, now: number): Promise<NonNullable<DashboardData['log']>> {
-  const [days, all, moments] = await Promise.all([readDays(settings, now), readAttempts(), readMoments()]);
-  const attempts = all.filter(({ active }) => active);
+async function readLog(settings: Settings, waits: Waits, now: number): Promise<NonNullable<DashboardData['log']>> {
+  const [days, moments, hidden] = await Promise.all([readDays(settings, now), readMoments(), countHidden(fieldDay(now))]);
   const { plan } = settings;
   const { slips, streak, views } = days;
   const letters = moments.flatMap(({ id, at, letter }) => (letter === undefined ? [] : { id, at, letter })).reverse();
-  if (!plan || !streak) return { attempts, letters };
+  if (!plan || !streak) return { letters };
   const zone = zoneHere();
   const occasion = dueRenewal(settings, streak, now, zone);
-  const known = { ...plan, views, attempts, slips, moments };
+  const renewsOn = nextRenewal(settings, streak, now, zone);
+  const since = lastRenewal(settings);
+  const look = async () => lookBack({ ...plan, views, attempts: await readAttempts(since), slips, moments }, since, now, zone);
   const today: TodayData = {
-    ...{ ...days, streak },
+    ...{ ...days, streak, hidden },
+    waiting: waits.pending.length + waits.openings.filter(({ stage }) => stage !== 'over').length,
+    ...(renewsOn !== undefined && { renewsOn }),
     isCheckDue: dueCheck(plan, slips, now, zone) !== undefined,
-    ...(occasion && { renewal: { occasion, back: lookBack(known, lastRenewal(settings), now, zone) } }),
+    ...(occasion && { renewal: { occasion, back: await look() } }),
   };
-  return { attempts, letters, today };
+  return { letters, today };
 }
