@@ -43,6 +43,10 @@ export const sayCalendarDay = (day: number, style: Intl.DateTimeFormatOptions = 
 
 export const sayMoment = (at: number): string => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
+/** From one day to another. */
+export const sayRange = (from: number, to: number): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).formatRange(from, to);
+
 export const sayList = (words: readonly string[]): string => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
 
 /** Tells the browser which language and direction our page has. */

@@ -51,7 +51,7 @@ describe('when attempts come', () => {
     ['around the clock', Array.from({ length: 70 }, (_, day) => attempt(on(day, 8 + ((day * 5) % 16)))), { found: 'none' }],
     ['seven times', weeksOf(6, [22], 7), { found: 'few' }],
     ['in one night', Array.from({ length: 12 }, (_, each) => attempt(on(6, 14 + each))), { found: 'none' }],
-    ['often within an hour', Array.from({ length: 50 }, (_, each) => attempt(on(6, 22) + each * 60_000)), { found: 'few' }],
+    ['often within half an hour', Array.from({ length: 30 }, (_, each) => attempt(on(6, 22) + each * 60_000)), { found: 'few' }],
   ] as [string, Attempt[], unknown][])('%s', (_, attempts, found) => {
     expect(finding(attempts)).toEqual(found);
   });
@@ -116,14 +116,14 @@ describe('the weeks', () => {
 });
 
 describe('sites, kinds and what was behind it', () => {
-  test('the site that comes up most, counted once an hour', () => {
+  test('the site that comes up most, counted once in a quarter of an hour', () => {
     const burst = Array.from({ length: 90 }, (_, each) => attempt(on(3, 20) + each * 30_000, { site: 'x' }));
-    const found = of({ attempts: [...weeksOf(0, [9]), ...burst] }).sites;
+    const found = of({ attempts: [...weeksOf(0, [9, 13]), ...burst] }).sites;
     expect(found.counts).toEqual([
       ['x', 90],
-      ['instagram', 10],
+      ['instagram', 20],
     ]);
-    expect(found.finding).toEqual({ found: 'lead', of: 'instagram', times: 10 });
+    expect(found.finding).toEqual({ found: 'lead', of: 'instagram', times: 20 });
   });
 
   test('a short link counts as a page', () => {

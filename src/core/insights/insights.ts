@@ -3,7 +3,7 @@ import type { Attempt, Moment, Sightings, Slip, Trigger } from '../log.ts';
 import type { Kind } from '../site.ts';
 import { type Lead, lead, tally } from './chance.ts';
 import { type Helped, helped } from './helped.ts';
-import { dayNumber, oncePerHour } from './local.ts';
+import { dayNumber, spells } from './local.ts';
 import { type Urges, urges } from './urges.ts';
 import { type When, when } from './week-hours.ts';
 import { type Weeks, weeks } from './weeks.ts';
@@ -70,7 +70,7 @@ export function insights(known: Known, { from, to, zone, firstWeekday }: Span): 
 }
 
 function counted<Each extends string>(attempts: readonly Attempt[], what: (attempt: Attempt) => Each): Counted<Each> {
-  return { counts: tally(attempts.map(what)), finding: lead(tally(oncePerHour(attempts, what).map(what))) };
+  return { counts: tally(attempts.map(what)), finding: lead(tally(spells(attempts, what).map(what))) };
 }
 
 /** That "something else" comes up most says nothing. */

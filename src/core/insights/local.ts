@@ -23,14 +23,16 @@ export const weekOf = (day: number, first: number): number => day - ((weekdayOf(
 /** @param day `YYYY-MM-DD` */
 export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00Z`) / dayMs);
 
+const spellMs = hourMs / 4;
+
 /**
- * An hour in which it happened counts once, however often: the third look within ten minutes says nothing new about when, or where,
- * such looks come.
+ * What happens within a quarter of an hour counts once, however often: the third look within ten minutes says nothing new about when,
+ * or where, such looks come.
  */
-export function oncePerHour<Each extends Noted>(all: readonly Each[], what: (each: Each) => string): Each[] {
+export function spells<Each extends Noted>(all: readonly Each[], what: (each: Each) => string): Each[] {
   const seen = new Set<string>();
   return all.filter((each) => {
-    const key = `${localHour(each)} ${what(each)}`;
+    const key = `${Math.floor(each.at / spellMs)} ${what(each)}`;
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,6 +1,6 @@
 import type { Attempt } from '../log.ts';
 import { chanceOf, doubt, fewest } from './chance.ts';
-import { dayHours, localDay, localHour, oncePerHour, weekDays, weekdayOf } from './local.ts';
+import { dayHours, localDay, localHour, spells, weekDays, weekdayOf } from './local.ts';
 
 type Noted = Pick<Attempt, 'at' | 'offset'>;
 
@@ -13,7 +13,7 @@ export interface Stretch {
   to: number;
 }
 
-/** `most`: more than half of all. `often`: at least a quarter, and twice as many as the hours would have by chance. */
+/** `most`: more than half of all. `often`: at least an eighth, and twice as many as the hours would have by chance. */
 export type WhenFinding = { found: 'few' | 'none' } | { found: 'most' | 'often'; stretch: Stretch };
 
 export interface When {
@@ -72,7 +72,7 @@ function runs(): Candidate[] {
  * of those that chance does not explain, however many were looked at.
  */
 function findStretch(attempts: readonly Noted[], all: readonly number[]): WhenFinding {
-  const noted = oncePerHour(attempts, () => '');
+  const noted = spells(attempts, () => '');
   if (noted.length < fewest) return { found: 'few' };
   const hours = Array<number>(weekDays * dayHours).fill(0);
   for (const each of noted) {
@@ -80,14 +80,13 @@ function findStretch(attempts: readonly Noted[], all: readonly number[]): WhenFi
     hours[hour] = (hours[hour] as number) + 1;
   }
   const ranked = candidates
-    .map((candidate) => ({ ...candidate, part: within(hours, candidate) / noted.length }))
-    .filter(({ part, share }) => part > share && (part > 1 / 2 || part >= Math.max(1 / 4, 2 * share)))
+    .map((candidate) => ({ ...candidate, hits: within(hours, candidate) }))
+    .map((each) => ({ ...each, part: each.hits / noted.length }))
+    .filter(({ part, share }) => part > share && (part > 1 / 2 || part >= Math.max(1 / 8, 2 * share)))
     .map((each) => ({ ...each, likelihood: likelihood(each.part, each.share) }))
     .sort((one, other) => other.likelihood - one.likelihood || one.hours - other.hours);
   const found = ranked.find(
-    (each) =>
-      chanceOf(Math.round(each.part * noted.length), noted.length, each.share) <= doubt / candidates.length &&
-      daysWithin(noted, each) >= fewestDays,
+    (each) => chanceOf(each.hits, noted.length, each.share) <= doubt / candidates.length && daysWithin(noted, each) >= fewestDays,
   );
   if (!found) return { found: 'none' };
   const isMost = found.part > 1 / 2 && within(all, found) > attempts.length / 2;

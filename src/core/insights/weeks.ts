@@ -1,6 +1,6 @@
 import type { Attempt, Sightings } from '../log.ts';
 import { fewest, isAhead } from './chance.ts';
-import { dayNumber, localDay, oncePerHour, weekDays, weekOf } from './local.ts';
+import { dayNumber, localDay, spells, weekDays, weekOf } from './local.ts';
 
 /** A week that the user's calendar begins on its first day. */
 export interface Week {
@@ -56,10 +56,10 @@ function change(attempts: readonly Pick<Attempt, 'at' | 'offset'>[], all: readon
   if (compared < fewestCompared) return { found: 'few' };
   const recent = whole.slice(-compared);
   const earlier = whole.slice(-2 * compared, -compared);
-  const hours = oncePerHour(attempts, () => '').map(localDay);
+  const days = spells(attempts, () => '').map(localDay);
   const within = (some: readonly Week[]): number => {
     const [begin = 0, end = 0] = [some[0]?.day, (some.at(-1)?.day ?? 0) + weekDays];
-    return hours.filter((day) => day >= begin && day < end).length;
+    return days.filter((day) => day >= begin && day < end).length;
   };
   const [late, early] = [within(recent), within(earlier)];
   if (late + early < fewest) return { found: 'few' };

@@ -1,5 +1,6 @@
 import { ContactSection } from '../contact/ContactSection.tsx';
 import { LookingBackSection } from '../looking-back/LookingBackSection.tsx';
+import { ReportSection } from '../report/ReportSection.tsx';
 import { say } from '../text.ts';
 import { TodaySection } from '../today/TodaySection.tsx';
 import { CopingSection } from './CopingSection.tsx';
@@ -51,6 +52,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
             )}
             <ContactSection people={settings.people} actions={actions} />
             <LookingBackSection settings={settings} now={now} actions={actions} />
+            <ReportSection settings={settings} now={now} />
             <LockSection />
             <EraseSection onErase={actions.erase} />
           </>

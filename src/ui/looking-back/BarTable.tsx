@@ -18,12 +18,16 @@ interface Props {
 export function BarTable({ caption, isTitled = false, label, count, bars }: Props) {
   const most = Math.max(1, ...bars.map((bar) => bar.count));
   return (
-    <table class="bars">
-      <caption class={isTitled ? 'unseen' : ''}>{caption}</caption>
-      <thead class="unseen">
+    <table class="bars" aria-label={caption}>
+      {!isTitled && <caption>{caption}</caption>}
+      <thead class="hushed">
         <tr>
-          <th scope="col">{label}</th>
-          <th scope="col">{count}</th>
+          <th scope="col">
+            <span class="unseen">{label}</span>
+          </th>
+          <th scope="col">
+            <span class="unseen">{count}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -31,7 +35,7 @@ export function BarTable({ caption, isTitled = false, label, count, bars }: Prop
           <tr key={bar.label}>
             <th scope="row">{bar.label}</th>
             <td>
-              <span>{sayNumber(bar.count)}</span>
+              <span class="number">{sayNumber(bar.count)}</span>
               <i aria-hidden="true" style={{ '--part': String(bar.count / most) }} />
             </td>
           </tr>

@@ -7,14 +7,13 @@ export function WeekBars({ weeks }: { weeks: readonly Week[] }) {
   const [first, last] = [weeks[0], weeks.at(-1)];
   return (
     <figure class="weeks">
-      <table>
-        <caption class="unseen">{say('weeksTitle')}</caption>
-        <thead class="unseen">
+      <table aria-label={say('weeksTitle')}>
+        <thead class="hushed">
           <tr>
             <td />
             {weeks.map((week) => (
               <th key={week.day} scope="col">
-                {say('weekOf', day(week))}
+                <span class="unseen">{say('weekOf', day(week))}</span>
               </th>
             ))}
           </tr>
@@ -45,7 +44,7 @@ function Row({ name, weeks, read }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <span>{name}</span>
+        <span class="mark">{name}</span>
       </th>
       {weeks.map((week) => (
         <td key={week.day}>

@@ -16,14 +16,13 @@ const hours = Array.from({ length: dayHours }, (_, hour) => hour);
 /** The week by day and hour: the more often, the deeper. A table, in which every number can be heard. */
 export const WeekGrid = ({ when: { grid, most }, firstWeekday }: Props) => (
   <>
-    <table class="grid">
-      <caption class="unseen">{say('gridCaption')}</caption>
+    <table class="grid" aria-label={say('gridCaption')}>
       <thead>
         <tr>
           <td />
           {hours.map((hour) => (
-            <th key={hour} scope="col" class={hour % 6 === 0 ? 'said' : ''}>
-              <span>{sayHour(hour)}</span>
+            <th key={hour} scope="col">
+              <span class={hour % 6 === 0 ? 'mark' : 'unseen'}>{sayHour(hour)}</span>
             </th>
           ))}
         </tr>

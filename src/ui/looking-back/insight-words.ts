@@ -36,18 +36,18 @@ export function sayStretch(stretch: Stretch): string {
   return day === undefined ? hours : say('whenDayHours', day, hours);
 }
 
-export function whenSentence({ when: { finding } }: Insights): string {
+export function whenSentence({ when: { finding } }: Pick<Insights, 'when'>): string {
   if (!('stretch' in finding)) return say(finding.found === 'few' ? 'backFew' : 'whenNone');
   return say(finding.found === 'most' ? 'whenMost' : 'whenOften', sayStretch(finding.stretch));
 }
 
-export function weeksSentence({ weeks: { change } }: Insights): string {
+export function weeksSentence({ weeks: { change } }: Pick<Insights, 'weeks'>): string {
   if (change.found === 'few') return say('backFew');
   const words = { fewer: 'weeksFewer', more: 'weeksMore', same: 'weeksSame' } as const;
   return sayCount(words[change.found], change.weeks, sayNumber(change.now), sayNumber(change.before));
 }
 
-export function passiveSentences({ passive: { hidden, stopped } }: Insights): string[] {
+export function passiveSentences({ passive: { hidden, stopped } }: Pick<Insights, 'passive'>): string[] {
   return [...(hidden > 0 ? [sayCount('backHidden', hidden)] : []), ...(stopped > 0 ? [sayCount('backStopped', stopped)] : [])];
 }
 
@@ -57,19 +57,19 @@ function leadSentence<Each>({ finding }: Pick<Counted<Each>, 'finding'>, ifSo: K
   return say(finding.found === 'few' ? 'backFew' : ifNot);
 }
 
-export const siteSentence = ({ sites }: Insights): string => leadSentence(sites, 'siteLead', 'siteNone', siteName);
+export const siteSentence = ({ sites }: Pick<Insights, 'sites'>): string => leadSentence(sites, 'siteLead', 'siteNone', siteName);
 
-export const kindSentence = ({ kinds }: Insights): string =>
+export const kindSentence = ({ kinds }: Pick<Insights, 'kinds'>): string =>
   kinds.finding.found === 'few' ? '' : leadSentence(kinds, 'kindLead', 'kindNone', (kind) => say(kindKeys[kind]));
 
-export const triggerSentence = ({ triggers }: Insights): string =>
+export const triggerSentence = ({ triggers }: Pick<Insights, 'triggers'>): string =>
   leadSentence(triggers, 'lookBackTrigger', 'triggerNone', (trigger) => say(triggerKeys[trigger]));
 
-export function urgeSentence({ urges: { found, times, weaker, stronger } }: Insights): string {
+export function urgeSentence({ urges: { found, times, weaker, stronger } }: Pick<Insights, 'urges'>): string {
   if (found === 'few') return say('backFew');
   if (found === 'mixed') return sayCount('urgesMixed', times, sayNumber(weaker), sayNumber(stronger));
   return found === 'weaker' ? sayCount('urgesWeaker', times, sayNumber(weaker)) : sayCount('urgesStronger', times, sayNumber(stronger));
 }
 
-export const helpedSentence = ({ helped }: Insights): string =>
+export const helpedSentence = ({ helped }: Pick<Insights, 'helped'>): string =>
   leadSentence<Tool>(helped, 'helpedLead', 'helpedNone', (tool) => toolName(tool));

@@ -15,12 +15,19 @@ import { kindKeys } from './insight-words.ts';
 const named = <Each,>(counts: readonly (readonly [Each, number])[], name: (each: Each) => string) =>
   counts.map(([each, count]) => ({ label: name(each), count }));
 
-export const SitePicture = ({ sites }: { sites: Counted<string> }) => (
-  <BarTable caption={say('whereSites')} label={say('logSite')} count={say('howOften')} bars={named(sites.counts, siteName)} />
+export const SitePicture = ({ sites, isTitled = false }: { sites: Counted<string>; isTitled?: boolean }) => (
+  <BarTable
+    isTitled={isTitled}
+    caption={say('whereSites')}
+    label={say('logSite')}
+    count={say('howOften')}
+    bars={named(sites.counts, siteName)}
+  />
 );
 
-export const KindPicture = ({ kinds }: { kinds: Counted<Kind> }) => (
+export const KindPicture = ({ kinds, isTitled = false }: { kinds: Counted<Kind>; isTitled?: boolean }) => (
   <BarTable
+    isTitled={isTitled}
     caption={say('whereKinds')}
     label={say('logKind')}
     count={say('howOften')}
@@ -57,8 +64,7 @@ export const UrgePicture = ({ urges: { weaker, same, stronger, before, after } }
 /** How often each was begun, how often nothing followed, and what became of the urge where both numbers were said. */
 export const HelpedPicture = ({ helped: { tools } }: { helped: Helped }) => (
   <>
-    <table class="tools">
-      <caption class="unseen">{say('helpedTitle')}</caption>
+    <table class="tools" aria-label={say('helpedTitle')}>
       <thead>
         <tr>
           <th scope="col">{say('helpedTool')}</th>
