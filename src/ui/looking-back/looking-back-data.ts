@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { calendarDay } from '../../core/calendar.ts';
-import { type Insights, insights, type Known, type Span } from '../../core/insights/insights.ts';
+import { type Insights, insights, type Span } from '../../core/insights/insights.ts';
 import { dayMs, weekDays, weekOf } from '../../core/insights/local.ts';
 import { localTime } from '../../core/local-time.ts';
 import { readKnown } from '../../stores/looking-back.ts';
@@ -15,7 +15,6 @@ export const usualRange: Range = 12;
 
 export interface LookingBackData {
   insights: Insights;
-  known: Known;
   span: Span;
 }
 
@@ -29,11 +28,17 @@ export async function readLookingBack(range: Range, began: number, now: number):
   const first = firstWeekday(locale());
   const earliest = weeksAgo(range, first, now, zone);
   const known = await readKnown(earliest);
+  await nextTask();
   // Somebody who began anew keeps what was noted before.
   const oldest = known.attempts.reduce((at, attempt) => Math.min(at, attempt.at), began);
   const span = { from: Math.max(earliest, oldest), to: now, zone, firstWeekday: first };
-  return { insights: insights(known, span), known, span };
+  const found = insights(known, span);
+  await nextTask();
+  return { insights: found, span };
 }
+
+/** Reading a year, counting it and drawing it are one long task together, and three short ones apart. */
+const nextTask = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 /** The first moment of the week that was so many weeks ago, this one counted. */
 function weeksAgo(range: number, first: number, now: number, zone: string): number {

@@ -1,21 +1,29 @@
 import { render } from 'preact';
 import { report } from '../../report.ts';
+import { countTurnedBack } from '../../stores/log.ts';
 import { watchSettings } from '../../stores/settings.ts';
 import { setPageLanguage } from '../text.ts';
 import { Unreadable } from '../Unreadable.tsx';
 import { loadForm, PopupView } from './PopupView.tsx';
 import { popupActions } from './popup-actions.ts';
-import { readPopup } from './popup-data.ts';
+import { type PopupData, readPopup } from './popup-data.ts';
 
-/** Reads everything, then paints once: the first thing on screen is true. */
+/** Reads everything, then paints: the first thing on screen is true. One number follows into its place. */
 export async function startPopup(page: Document): Promise<void> {
   setPageLanguage(page);
   const root = page.body;
+  let turnedBack: number | undefined;
   const refresh = async (): Promise<void> => {
     try {
       const data = await readPopup();
       const form = data.settings.people.length === 0 ? await loadForm() : undefined;
-      render(<PopupView data={data} now={Date.now()} actions={popupActions(data, refresh)} {...(form && { form })} />, root);
+      const show = (data: PopupData) =>
+        render(<PopupView data={data} now={Date.now()} actions={popupActions(data, refresh)} {...(form && { form })} />, root);
+      const { log } = data;
+      show(log ? { ...data, log: { ...log, turnedBack } } : data);
+      if (!log) return;
+      turnedBack = await countTurnedBack(0).catch(() => undefined);
+      show({ ...data, log: { ...log, turnedBack } });
     } catch (error) {
       report(error, 'opening the popup');
       render(<Unreadable />, root);
