@@ -28,24 +28,13 @@ export const locale = (): string => navigator.languages.find((each) => each.spli
 
 export const sayNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
-/** A mean, to one decimal. */
-export const sayMean = (value: number): string => new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
-
 /** A part of a whole, in percent; only the whole is 100. */
 export const sayShare = (share: number): string =>
   new Intl.NumberFormat(locale(), { style: 'percent' }).format(Math.floor(share * 100) / 100);
 
 export const sayDay = (at: number): string => new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(at);
 
-/** @param day counted from 1970-01-01. */
-export const sayCalendarDay = (day: number, style: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string =>
-  new Intl.DateTimeFormat(locale(), { ...style, timeZone: 'UTC' }).format(day * 86_400_000);
-
 export const sayMoment = (at: number): string => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
-
-/** From one day to another. */
-export const sayRange = (from: number, to: number): string =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).formatRange(from, to);
 
 export const sayList = (words: readonly string[]): string => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
 

@@ -109,7 +109,7 @@ test('what was behind it can become an if-then plan, in the words of the user', 
   await isAccessible(page);
   await behind.getByRole('button', { name: 'Keep this plan' }).click();
   await expect(behind.getByText('A plan of yours is about this already.')).toBeVisible();
-  expect((await storedPlan(page)).ifThen?.map((plan) => Object.values(plan))).toEqual([['I feel lonely in the evening', 'call Kim']]);
+  expect((await storedPlan(page)).ifThen?.map((plan) => [plan.when, plan.then])).toEqual([['I feel lonely in the evening', 'call Kim']]);
 });
 
 test('every time is in the list, page by page', async ({ stage }) => {

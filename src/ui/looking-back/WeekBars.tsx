@@ -1,5 +1,6 @@
 import type { Week } from '../../core/insights/weeks.ts';
-import { say, sayCalendarDay, sayNumber } from '../text.ts';
+import { say, sayNumber } from '../text.ts';
+import { sayCalendarDay } from '../text-figures.ts';
 
 /** Week by week, from the first to this one, in the direction in which the language is read. What was hidden has a scale of its own. */
 export function WeekBars({ weeks }: { weeks: readonly Week[] }) {

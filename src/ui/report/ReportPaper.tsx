@@ -8,7 +8,8 @@ import { WeekBars } from '../looking-back/WeekBars.tsx';
 import { WeekGrid } from '../looking-back/WeekGrid.tsx';
 import { useOwnId } from '../own-id.ts';
 import { circumstancesText } from '../slips/slip-text.ts';
-import { say, sayDay, sayMoment, sayRange } from '../text.ts';
+import { say, sayDay, sayMoment } from '../text.ts';
+import { sayRange } from '../text-figures.ts';
 import { BackSentences } from '../today/RenewalCard.tsx';
 
 interface Props {

@@ -1,4 +1,5 @@
-import { say, sayCalendarDay, sayCount } from '../text.ts';
+import { say, sayCount } from '../text.ts';
+import { sayCalendarDay } from '../text-figures.ts';
 import type { TodayData } from './TodaySection.tsx';
 
 type Props = Pick<TodayData, 'streak' | 'hidden' | 'waiting' | 'renewsOn' | 'renewal'>;
