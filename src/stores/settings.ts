@@ -32,11 +32,12 @@ const plan = v.looseObject({
   quiet: v.optional(v.array(v.looseObject({ id: text, hours, days }))),
 });
 
+const aliases = v.array(v.looseObject({ kind: text, value: text }));
 const channel = v.looseObject({
   id: text,
   kind: v.picklist(['thread', 'messages', 'outside']),
   site: v.optional(text),
-  aliases: v.optional(v.array(v.looseObject({ kind: text, value: text }))),
+  aliases: v.optional(aliases),
   hours,
   days,
   purpose: v.picklist(purposes),
@@ -57,7 +58,8 @@ const schema = v.looseObject({
           id: text,
           realm: text,
           since: at,
-          aliases: v.array(v.looseObject({ kind: text, value: text })),
+          aliases,
+          refused: v.optional(aliases),
           route: v.optional(text),
         }),
       ),

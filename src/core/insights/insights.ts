@@ -1,6 +1,7 @@
 import { calendarDay } from '../calendar.ts';
 import type { Attempt, Moment, Sightings, Slip, Trigger } from '../log.ts';
 import type { Kind } from '../site.ts';
+import { turnedBack } from '../turned-back.ts';
 import { type Lead, lead, tally } from './chance.ts';
 import { type Helped, helped } from './helped.ts';
 import { dayNumber, spells } from './local.ts';
@@ -50,14 +51,18 @@ export function insights(known: Known, { from, to, zone, firstWeekday }: Span): 
   const isIn = ({ at }: { at: number }): boolean => at >= from && at <= to;
   const [first, today] = [calendarDay(Math.min(from, to), zone), calendarDay(to, zone)];
   const attempts = known.attempts.filter(isIn);
-  const active = attempts.filter((attempt) => attempt.active);
+  const newestFirst = [...attempts].sort((one, other) => other.at - one.at);
+  const active = turnedBack(newestFirst, known.moments);
   const moments = known.moments.filter(isIn);
   const slips = known.slips.filter((slip) => slip.undoneAt === undefined && isIn(slip));
   const sightings = known.sightings.filter(({ day }) => dayNumber(day) >= first && dayNumber(day) <= today);
   const triggers = [...moments, ...slips].flatMap(({ trigger }) => trigger ?? []);
   return {
     turnedBack: active.length,
-    passive: { hidden: sightings.reduce((sum, { count }) => sum + count, 0), stopped: attempts.length - active.length },
+    passive: {
+      hidden: sightings.reduce((sum, { count }) => sum + count, 0),
+      stopped: attempts.filter((attempt) => !attempt.active).length,
+    },
     when: when(active),
     weeks: weeks(active, sightings, { from: first, today, first: firstWeekday }),
     sites: counted(active, ({ site }) => site),

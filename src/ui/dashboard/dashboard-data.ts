@@ -7,6 +7,7 @@ import { freeLabel } from '../../core/naming.ts';
 import { type Place, places } from '../../core/places.ts';
 import { dueRenewal, lastRenewal, nextRenewal } from '../../core/renewal.ts';
 import type { Settings } from '../../core/settings.ts';
+import { turnedBack } from '../../core/turned-back.ts';
 import type { Waits } from '../../core/waits.ts';
 import { withSoundCoping } from '../../stores/coping.ts';
 import { readLearned } from '../../stores/learned.ts';
@@ -66,7 +67,8 @@ async function readLog(settings: Settings, waits: Waits, now: number): Promise<N
   const occasion = dueRenewal(settings, streak, now, zone);
   const renewsOn = nextRenewal(settings, streak, now, zone);
   const since = lastRenewal(settings);
-  const look = async () => lookBack({ ...plan, views, attempts: await readAttempts(since), slips, moments }, since, now, zone);
+  const look = async () =>
+    lookBack({ ...plan, views, attempts: turnedBack(await readAttempts(since), moments), slips, moments }, since, now, zone);
   const today: TodayData = {
     ...{ ...days, streak, hidden },
     waiting: waits.pending.length + waits.openings.filter(({ stage }) => stage !== 'over').length,

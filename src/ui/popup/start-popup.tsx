@@ -13,9 +13,10 @@ export async function startPopup(page: Document): Promise<void> {
   setPageLanguage(page);
   const root = page.body;
   let turnedBack: number | undefined;
+  let data: PopupData | undefined;
   const refresh = async (): Promise<void> => {
     try {
-      const data = await readPopup();
+      data = await readPopup();
       const form = data.settings.people.length === 0 ? await loadForm() : undefined;
       const show = (data: PopupData) =>
         render(<PopupView data={data} now={Date.now()} actions={popupActions(data, refresh)} {...(form && { form })} />, root);
@@ -30,6 +31,9 @@ export async function startPopup(page: Document): Promise<void> {
     }
   };
   await refresh();
-  // Open in a tab, it must not bring back what was changed elsewhere meanwhile.
-  watchSettings(() => void refresh());
+  // What it writes must not bring back what was changed elsewhere meanwhile.
+  watchSettings((settings) => {
+    if (data) data.settings = settings;
+    void refresh();
+  });
 }
