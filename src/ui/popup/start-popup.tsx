@@ -3,7 +3,6 @@ import { report } from '../../report.ts';
 import { countTurnedBack } from '../../stores/log.ts';
 import { watchSettings } from '../../stores/settings.ts';
 import { setPageLanguage } from '../text.ts';
-import { Unreadable } from '../Unreadable.tsx';
 import { loadForm, PopupView } from './PopupView.tsx';
 import { popupActions } from './popup-actions.ts';
 import { type PopupData, readPopup } from './popup-data.ts';
@@ -27,6 +26,7 @@ export async function startPopup(page: Document): Promise<void> {
       show({ ...data, log: { ...log, turnedBack } });
     } catch (error) {
       report(error, 'opening the popup');
+      const { Unreadable } = await import('../Unreadable.tsx');
       render(<Unreadable />, root);
     }
   };
