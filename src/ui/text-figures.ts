@@ -1,6 +1,6 @@
 import { locale } from './text.ts';
 
-/** Words for figures that only the dashboard shows: the popup has to be small. */
+/** Words for figures that the popup does not show: it has to be small. */
 
 /** @param day counted from 1970-01-01. */
 export const sayCalendarDay = (day: number, style: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string =>
@@ -12,3 +12,7 @@ export const sayMean = (value: number): string => new Intl.NumberFormat(locale()
 /** From one day to another. */
 export const sayRange = (from: number, to: number): string =>
   new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).formatRange(from, to);
+
+/** A month of the calendar. @param month as `YYYY-MM`. */
+export const sayMonth = (month: string): string =>
+  new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00Z`));

@@ -11,19 +11,21 @@ import { type PopupData, readPopup } from './popup-data.ts';
 export async function startPopup(page: Document): Promise<void> {
   setPageLanguage(page);
   const root = page.body;
-  let turnedBack: number | undefined;
   let data: PopupData | undefined;
   const refresh = async (): Promise<void> => {
     try {
-      data = await readPopup();
-      const form = data.settings.people.length === 0 ? await loadForm() : undefined;
-      const show = (data: PopupData) =>
-        render(<PopupView data={data} now={Date.now()} actions={popupActions(data, refresh)} {...(form && { form })} />, root);
-      const { log } = data;
-      show(log ? { ...data, log: { ...log, turnedBack } } : data);
+      const before = data?.log?.turnedBack;
+      const read = await readPopup();
+      data = read;
+      const form = read.settings.people.length === 0 ? await loadForm() : undefined;
+      const show = () =>
+        render(<PopupView data={read} now={Date.now()} actions={popupActions(read, refresh)} {...(form && { form })} />, root);
+      const { log } = read;
+      if (log) log.turnedBack = before;
+      show();
       if (!log) return;
-      turnedBack = await countTurnedBack(0).catch(() => undefined);
-      show({ ...data, log: { ...log, turnedBack } });
+      log.turnedBack = await countTurnedBack(0).catch(() => undefined);
+      show();
     } catch (error) {
       report(error, 'opening the popup');
       const { Unreadable } = await import('../Unreadable.tsx');
