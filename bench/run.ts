@@ -7,6 +7,7 @@ import { measureRecycled } from './recycled.ts';
 import { print, type Report } from './report.ts';
 import { measureResolve } from './resolve.ts';
 import { measureSizes } from './sizes.ts';
+import { measureYear } from './year.ts';
 
 /**
  * `npm run bench`: everything that is measured, as one table and as `bench/results.json`. It fails where a page or the
@@ -14,7 +15,7 @@ import { measureSizes } from './sizes.ts';
  */
 
 const reports: Report[] = [];
-for (const measure of [measureSizes, measureResolve, measureFrames, measureFeed, measureRecycled]) {
+for (const measure of [measureSizes, measureResolve, measureFrames, measureFeed, measureRecycled, measureYear]) {
   const report = await measure();
   print(report);
   reports.push(report);

@@ -30,13 +30,15 @@ const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60));
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(minutesADay - 1));
+const hours = v.strictObject({ from: minuteOfDay, to: minuteOfDay });
+const weekdays = v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))));
 const channel = v.strictObject({
   id,
   kind: v.picklist(['thread', 'messages', 'outside']),
   site: v.exactOptional(id),
   aliases: v.exactOptional(v.array(v.strictObject({ kind: v.picklist(aliasKinds), value: name }))),
-  hours: v.strictObject({ from: minuteOfDay, to: minuteOfDay }),
-  days: v.exactOptional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)))),
+  hours,
+  days: weekdays,
   purpose: v.picklist(purposes),
   hints: v.exactOptional(v.literal(true)),
 });
@@ -58,6 +60,8 @@ export const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('wait'), minutes }),
   v.strictObject({ kind: v.literal('counting'), to: v.picklist(['slips', 'views']) }),
   v.strictObject({ kind: v.literal('goal'), days: v.exactOptional(days) }),
+  v.strictObject({ kind: v.literal('quiet'), quiet: v.strictObject({ id, hours, days: weekdays }) }),
+  v.strictObject({ kind: v.literal('drop-quiet'), quiet: id }),
 ]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 const shown = v.strictObject({

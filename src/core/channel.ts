@@ -37,9 +37,10 @@ export const usualHours: Hours = { from: 8 * 60, to: 20 * 60 };
 export const minutesADay = 24 * 60;
 const minuteMs = 60_000;
 
-export const isOpen = (channel: Channel, now: number, zone: string): boolean => isOpenAt(channel, localTime(now, zone));
+export const isOpen = (channel: Channel, now: number, zone: string): boolean => isWithin(channel, localTime(now, zone));
 
-function isOpenAt({ hours: { from, to }, days }: Channel, { minute, weekday }: LocalTime): boolean {
+/** Whether a clock on the wall shows one of these hours, on one of these days; what goes past midnight belongs to the day before. */
+export function isWithin({ hours: { from, to }, days }: Pick<Channel, 'hours' | 'days'>, { minute, weekday }: LocalTime): boolean {
   const isOn = (day: number) => days === undefined || days.includes(day);
   if (from === to) return isOn(weekday);
   if (from < to) return minute >= from && minute < to && isOn(weekday);
@@ -53,10 +54,13 @@ export function isNarrower(next: Channel, before: Channel): boolean {
   const threads = new Set((before.aliases ?? []).map(({ kind, value }) => `${kind}:${value}`));
   const isKnown = before.kind !== 'thread' || (next.aliases ?? []).every(({ kind, value }) => threads.has(`${kind}:${value}`));
   if (!isSame || !isKnown) return false;
+  return everyMinute((time) => !isWithin(next, time) || isWithin(before, time));
+}
+
+/** Whether something holds at every minute of the week. */
+export function everyMinute(holds: (time: LocalTime) => boolean): boolean {
   for (let weekday = 0; weekday < 7; weekday++) {
-    for (let minute = 0; minute < minutesADay; minute++) {
-      if (isOpenAt(next, { minute, weekday }) && !isOpenAt(before, { minute, weekday })) return false;
-    }
+    for (let minute = 0; minute < minutesADay; minute++) if (!holds({ minute, weekday })) return false;
   }
   return true;
 }

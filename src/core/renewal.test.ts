@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beganAt, dueRenewal, renew } from './renewal.ts';
+import { beganAt, dueRenewal, nextRenewal, renew } from './renewal.ts';
 import { noSettings, type Plan, type Settings } from './settings.ts';
 import { streak } from './streak.ts';
 
@@ -34,6 +34,28 @@ test.each([
   ['a clock that was set back makes nothing due', due(110, { renewedAt: day(160) }), undefined],
 ])('%s', (_, occasion, expected) => {
   expect(occasion).toBe(expected);
+});
+
+test.each([
+  ['in a month', {}, [], 130],
+  ['at the goal, where that comes first', { goalDays: 20 }, [], 120],
+  ['in a month, where the goal is further away', { goalDays: 90 }, [], 130],
+  ['at another pace', { renewEveryDays: 14 }, [], 114],
+  ['in a month after the goal was reached and the plan stayed', { goalDays: 5, renewedAt: day(105) }, [], 135],
+  ['at the goal of a new run', { goalDays: 20 }, [104], 124],
+] as [string, Partial<Plan>, number[], number][])('the plan is looked at again %s', (_, plan, slips, expected) => {
+  const now = day(106);
+  const run = streak({ since: day(100), ...plan, slips: slips.map((each) => ({ at: day(each) })) }, now, 'UTC');
+  expect(nextRenewal(settings(plan, 100), run, now, 'UTC')).toBe(expected);
+});
+
+test('whoever reaches the day on which it is due is asked, and nobody before', () => {
+  for (let today = 100; today < 200; today++) {
+    const given = settings({ goalDays: 45, renewedAt: day(110) }, 100);
+    const run = streak({ since: day(100), goalDays: 45, slips: [] }, day(today), 'UTC');
+    const next = nextRenewal(given, run, day(today), 'UTC') as number;
+    expect(dueRenewal(given, run, day(today), 'UTC') !== undefined).toBe(today >= next);
+  }
 });
 
 test('staying as it is changes the date and nothing else', () => {

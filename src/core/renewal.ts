@@ -32,6 +32,18 @@ export function dueRenewal(settings: Settings, { goal, began }: Streak, now: num
   return calendarDay(now, zone) - renewed >= (plan.renewEveryDays ?? renewalDays) ? 'date' : undefined;
 }
 
+/**
+ * On which day the plan will be looked at again, if this run goes on: at its goal, or when its days are over.
+ * @returns a day as `calendarDay` counts; one that is over where it is due.
+ */
+export function nextRenewal(settings: Settings, { goal, began }: Streak, now: number, zone: string): number | undefined {
+  const { plan } = settings;
+  if (!plan) return undefined;
+  const renewed = calendarDay(Math.min(lastRenewal(settings), now), zone);
+  const byDate = renewed + (plan.renewEveryDays ?? renewalDays);
+  return goal && renewed < began + goal.days ? Math.min(byDate, began + goal.days) : byDate;
+}
+
 /** The plan stays as it is; the next renewal is counted from now. */
 export const renew = (settings: Settings, now: number): Settings =>
   settings.plan ? { ...settings, plan: { ...settings.plan, renewedAt: now } } : settings;

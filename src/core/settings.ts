@@ -1,5 +1,6 @@
 import type { Channel } from './channel.ts';
 import type { Coping, NotNow } from './coping.ts';
+import type { Quiet } from './quiet.ts';
 import type { AliasKind } from './site.ts';
 
 /** One identity of a person in one realm (Threads and Instagram are one realm). Values are canonical. */
@@ -65,6 +66,8 @@ export interface Plan {
   /** The user's own. */
   reasons?: string[];
   ifThen?: { when: string; then: string }[];
+  /** Hours in which the way through stays closed. */
+  quiet?: Quiet[];
   /** Where "Not now" leads. */
   notNow?: NotNow;
   /** Which coping tools, with what texts. */

@@ -65,6 +65,13 @@ describe('a way through that is asked for', () => {
     expect(waits.openings[0]?.wait.ms).toBe(600_000);
   });
 
+  test('begins to wait when quiet hours are over', () => {
+    const quiet = [{ id: 'noon', hours: { from: 12 * 60, to: 14 * 60 } }];
+    const waits = askThrough({ settings: { ...settings, plan: { since: 0, quiet } }, waits: noWaits }, asked, now, zone) as Waits;
+    // It is one in Berlin.
+    expect(waits.openings[0]?.wait.ms).toBe(70 * 60_000);
+  });
+
   test.each([
     ['nobody', { account: 'unknown' }],
     ['empty', { intention: ' ' }],

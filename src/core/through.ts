@@ -1,4 +1,5 @@
 import { calendarDay } from './calendar.ts';
+import { withQuiet } from './quiet.ts';
 import { accountsOf } from './settings.ts';
 import { beginWait } from './wait.ts';
 import type { Opening, State, Waits } from './waits.ts';
@@ -48,7 +49,7 @@ export function askThrough(
   const sentence = readIntention(intention);
   if (sentence === undefined) return 'empty';
   if (!(heldMs >= holdMs(waits, now, zone))) return 'short';
-  const wait = beginWait(waitMinutesOf(settings) * 60_000, now);
+  const wait = beginWait(withQuiet(settings.plan ?? {}, waitMinutesOf(settings) * 60_000, now, zone), now);
   const opening: Opening = {
     ...{ id, account, intention: inPrivate ? '' : sentence, askedAt: now, stage: 'waiting', wait },
     ...(inPrivate && { inPrivate }),

@@ -16,8 +16,8 @@ export function turnedBack<Each extends Visit>(
   moments: readonly Pick<Moment, 'at' | 'account' | 'through'>[],
 ): Each[] {
   const active = attempts.filter((each) => each.active);
-  const wentOn = moments.map(
-    ({ at, account, through }) => through?.seen && active.find((each) => each.account === account && each.at <= at),
+  const wentOn = new Set(
+    moments.map(({ at, account, through }) => through?.seen && active.find((each) => each.account === account && each.at <= at)),
   );
-  return active.filter((each) => !wentOn.includes(each));
+  return active.filter((each) => !wentOn.has(each));
 }

@@ -135,6 +135,15 @@ describe('a mistake', () => {
     expect(ask(longer, { kind: 'firmness', to: 'firm' }, 'x', late).settings).toBe(longer.settings);
   });
 
+  test('in quiet hours is put right at once, and later waits', () => {
+    const quiet = asked({ kind: 'quiet', quiet: { id: 'night', hours: { from: 1320, to: 420 } } });
+    expect(quiet.settings.plan?.quiet).toHaveLength(1);
+    const removal: Weakening = { kind: 'drop-quiet', quiet: 'night' };
+    expect(ask(quiet, removal, 'x', moment).settings.plan).toEqual(settings.plan);
+    const late = { now: now + graceMs + 1, latest: now + graceMs + 1 };
+    expect(ask(quiet, removal, 'x', late).waits.pending).toHaveLength(1);
+  });
+
   test('is anything while nothing has stood for longer', () => {
     const first: State = { settings: { ...settings, people: [person('q', fresh)] }, waits: noWaits };
     expect(asked({ kind: 'goal' }, first).settings.plan).toEqual({ since: long });

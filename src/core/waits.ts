@@ -112,6 +112,8 @@ function isMistake({ settings, waits }: State, change: Weakening, after: Setting
     case 'wait':
     case 'counting':
     case 'goal':
+    case 'quiet':
+    case 'drop-quiet':
       return waits.before !== undefined && isFresh(waits.before.at, moment) && !isWeaker({ ...settings, plan: waits.before.plan }, after);
     default:
       return false;

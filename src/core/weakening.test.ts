@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel } from './channel.ts';
 import { setCircle } from './naming.ts';
+import type { Quiet } from './quiet.ts';
 import { type Account, type Person, type Settings, switchedOff } from './settings.ts';
 import { apply, isWeaker, type Weakening } from './weakening.ts';
 
@@ -15,11 +16,12 @@ const person: Person = {
   names: ['Rowan Ashby'],
 };
 const near: Person = { ...person, id: 'n', label: 'Person 2', circle: 'near', accounts: [account('d')], names: [] };
+const night: Quiet = { id: 'night', hours: { from: 1320, to: 420 } };
 const settings: Settings = {
   version: 1,
   people: [person, near],
   hosts: ['home.example'],
-  plan: { since: 0, goalDays: 60, firmness: 'firm', waitMinutes: 20, counting: 'views', reasons: ['Sleep'] },
+  plan: { since: 0, goalDays: 60, firmness: 'firm', waitMinutes: 20, counting: 'views', reasons: ['Sleep'], quiet: [night] },
 };
 
 const channel: Channel = { id: 'c', kind: 'messages', site: 'instagram', hours: { from: 480, to: 1200 }, purpose: 'pets' };
@@ -40,6 +42,8 @@ const weakenings: Weakening[] = [
   { kind: 'goal', days: 30 },
   { kind: 'goal' },
   { kind: 'restore', changes: [{ kind: 'remove-person', person: 'p' }, { kind: 'goal' }] },
+  { kind: 'quiet', quiet: { ...night, days: [0] } },
+  { kind: 'drop-quiet', quiet: 'night' },
 ];
 
 const nothings: Weakening[] = [
@@ -58,6 +62,8 @@ const nothings: Weakening[] = [
   { kind: 'wait', minutes: 20 },
   { kind: 'counting', to: 'views' },
   { kind: 'goal', days: 60 },
+  { kind: 'quiet', quiet: night },
+  { kind: 'drop-quiet', quiet: 'unknown' },
   {
     kind: 'restore',
     changes: [
@@ -74,6 +80,8 @@ const strengthenings: Weakening[] = [
   { kind: 'firmness', to: 'strict' },
   { kind: 'wait', minutes: 30 },
   { kind: 'goal', days: 90 },
+  { kind: 'quiet', quiet: { id: 'noon', hours: { from: 720, to: 780 } } },
+  { kind: 'quiet', quiet: { id: 'night', hours: { from: 1260, to: 420 } } },
   { kind: 'restore', changes: [{ kind: 'goal', days: 90 }] },
 ];
 
@@ -104,6 +112,7 @@ describe('a weakening', () => {
       waitMinutes: 20,
       counting: 'views',
       reasons: ['Sleep'],
+      quiet: [night],
     });
   });
 

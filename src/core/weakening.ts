@@ -1,6 +1,7 @@
 import { aliasKey } from './alias.ts';
 import { type Channel, isNarrower } from './channel.ts';
 import { changePerson, removeAccount, removePerson } from './naming.ts';
+import { isAsQuiet, type Quiet } from './quiet.ts';
 import { type Account, accountsOf, type Firmness, firmnesses, type Plan, peopleOff, type Settings, type Switch } from './settings.ts';
 
 /** Everything that can make the protection or the plan weaker. There is no other way: pages of ours only ever strengthen by themselves. */
@@ -21,6 +22,9 @@ export type Weakening =
   | { kind: 'counting'; to: 'slips' | 'views' }
   /** Without days: open. */
   | { kind: 'goal'; days?: number }
+  /** Sets quiet hours, in the place of those of the same id. */
+  | { kind: 'quiet'; quiet: Quiet }
+  | { kind: 'drop-quiet'; quiet: string }
   /** All in which a backup is softer, as one: what is added while it waits stays. */
   | { kind: 'restore'; changes: Weakening[] };
 
@@ -77,6 +81,8 @@ export function apply(settings: Settings, change: Weakening): Settings {
     case 'wait':
     case 'counting':
     case 'goal':
+    case 'quiet':
+    case 'drop-quiet':
       return settings.plan ? replan(settings, settings.plan, change) : settings;
     default:
       // A newer version asked for something that we do not know.
@@ -94,17 +100,33 @@ function refuse(settings: Settings, { account, alias }: Weakening & { kind: 'ref
   }));
 }
 
-function replan(settings: Settings, plan: Plan, change: Weakening & { kind: 'firmness' | 'wait' | 'counting' | 'goal' }): Settings {
+type Planned = Weakening & { kind: 'firmness' | 'wait' | 'counting' | 'goal' | 'quiet' | 'drop-quiet' };
+
+function replan(settings: Settings, plan: Plan, change: Planned): Settings {
   const next = plannedBy(plan, change);
   return isSame(next, plan) ? settings : { ...settings, plan: next };
 }
 
-function plannedBy(plan: Plan, change: Weakening & { kind: 'firmness' | 'wait' | 'counting' | 'goal' }): Plan {
+function plannedBy(plan: Plan, change: Planned): Plan {
   if (change.kind === 'firmness') return { ...plan, firmness: change.to };
   if (change.kind === 'wait') return { ...plan, waitMinutes: change.minutes };
   if (change.kind === 'counting') return { ...plan, counting: change.to };
+  if (change.kind === 'quiet' || change.kind === 'drop-quiet') return quieted(plan, change);
   const { goalDays: _, ...rest } = plan;
   return change.days === undefined ? rest : { ...rest, goalDays: change.days };
+}
+
+function quieted(plan: Plan, change: Weakening & { kind: 'quiet' | 'drop-quiet' }): Plan {
+  const { quiet: before = [], ...rest } = plan;
+  if (change.kind === 'quiet') {
+    const isThere = before.some(({ id }) => id === change.quiet.id);
+    return {
+      ...plan,
+      quiet: isThere ? before.map((each) => (each.id === change.quiet.id ? change.quiet : each)) : [...before, change.quiet],
+    };
+  }
+  const quiet = before.filter(({ id }) => id !== change.quiet);
+  return quiet.length > 0 ? { ...rest, quiet } : rest;
 }
 
 /** Whether settings protect less, or promise less, than those before them. What only reads differently is no weakening. */
@@ -172,7 +194,8 @@ function isWeakerPlan(before: Settings, after: Settings): boolean {
     rank(after) < rank(before) ||
     waitMinutesOf(after) < waitMinutesOf(before) ||
     (before.plan.counting === 'views' && after.plan?.counting !== 'views') ||
-    goal(after) < goal(before)
+    goal(after) < goal(before) ||
+    !isAsQuiet(before.plan, after.plan ?? {})
   );
 }
 

@@ -13,6 +13,10 @@ const text = v.pipe(v.string(), v.maxLength(400));
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 
+const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(minutesADay - 1));
+const hours = v.looseObject({ from: minute, to: minute });
+const days = v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))));
+
 const plan = v.looseObject({
   since: at,
   goalDays: v.optional(count),
@@ -25,17 +29,17 @@ const plan = v.looseObject({
   reasons: v.optional(v.array(text)),
   // biome-ignore lint/suspicious/noThenProperty: "when ... then ..." is what it is called; it holds text and is awaited nowhere.
   ifThen: v.optional(v.array(v.looseObject({ when: text, then: text }))),
+  quiet: v.optional(v.array(v.looseObject({ id: text, hours, days }))),
 });
 
 const aliases = v.array(v.looseObject({ kind: text, value: text }));
-const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(minutesADay - 1));
 const channel = v.looseObject({
   id: text,
   kind: v.picklist(['thread', 'messages', 'outside']),
   site: v.optional(text),
   aliases: v.optional(aliases),
-  hours: v.looseObject({ from: minute, to: minute }),
-  days: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)))),
+  hours,
+  days,
   purpose: v.picklist(purposes),
   hints: v.optional(v.literal(true)),
 });

@@ -49,8 +49,4 @@ export function setPageLanguage(page: Document): void {
   page.documentElement.dir = say('direction');
 }
 
-/** A month of the calendar. @param month as `YYYY-MM`. */
-export const sayMonth = (month: string): string =>
-  new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00Z`));
-
 export const sayTime = (at: number): string => new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(at);

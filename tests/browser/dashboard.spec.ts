@@ -88,8 +88,10 @@ test('each time the user turned back is in the log, by time, site and kind', asy
   await stage.paused(await stage.open('https://home.example/@rowan@far.example'));
   await expect.poll(async () => (await stage.log()).attempts).toHaveLength(1);
   const page = await stage.openOwn('dashboard.html');
+  await page.getByRole('link', { name: 'Looking back' }).click();
   await expect(page.getByText('You turned back once.')).toBeVisible();
-  await expect(page.getByRole('row')).toHaveText([/When/, /Mastodon.*Profile/]);
+  await page.getByText('Every time', { exact: true }).click();
+  await expect(page.getByRole('table', { name: 'Every time' }).getByRole('row')).toHaveText([/When/, /Mastodon.*Profile/]);
 });
 
 test('a link that the context menu brought is in the field, once', async ({ stage }) => {

@@ -82,6 +82,29 @@ export function readLog(page: Page): Promise<Log> {
   }, logName);
 }
 
+/** Writes rows as if they had been logged. A page of ours must have read the log before: the extension alone makes the database. */
+export async function writeLog(page: Page, rows: Partial<Log>): Promise<void> {
+  await page.evaluate(
+    async ([name, rows]) => {
+      const isThere = async () => (await indexedDB.databases()).some((each) => each.name === name);
+      while (!(await isThere())) await new Promise((done) => setTimeout(done, 20));
+      const database = await new Promise<IDBDatabase>((done, failed) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => failed(opening.error);
+      });
+      const writing = database.transaction(Object.keys(rows), 'readwrite');
+      for (const [store, all] of Object.entries(rows)) for (const row of all) writing.objectStore(store).put(row);
+      await new Promise<void>((done, failed) => {
+        writing.oncomplete = () => done();
+        writing.onabort = () => failed(writing.error);
+      });
+      database.close();
+    },
+    [logName, rows] as const,
+  );
+}
+
 /** As if all that is logged had happened so much earlier; or later, as after a clock was set back. */
 export async function ageLog(page: Page, ms: number): Promise<void> {
   await page.evaluate(

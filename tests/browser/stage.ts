@@ -20,6 +20,7 @@ import {
   readWaits,
   serveWaits,
   startOver,
+  writeLog,
 } from './own-page.ts';
 import { type Answer, Web, type WebRequest } from './web.ts';
 
@@ -194,6 +195,13 @@ export class Stage {
   /** All that the extension has logged. */
   log(): Promise<Log> {
     return readLog(this.#installed.keeper);
+  }
+
+  /** As if this had been logged, too. */
+  async writeLog(rows: Partial<Log>): Promise<void> {
+    const opened = await this.openOwn('dashboard.html');
+    await writeLog(this.#installed.keeper, rows);
+    await opened.close();
   }
 
   ageLog(ms: number): Promise<void> {

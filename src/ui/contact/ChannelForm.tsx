@@ -4,7 +4,8 @@ import type { Person } from '../../core/settings.ts';
 import { useOwnId } from '../own-id.ts';
 import { type Key, say } from '../text.ts';
 import { channelOf, chatSites, type Fields, type FormProblem, fieldsOf } from './channel-form.ts';
-import { purposeKeys, sayWeekday } from './channel-text.ts';
+import { purposeKeys } from './channel-text.ts';
+import { HoursFields } from './HoursFields.tsx';
 
 interface Props {
   person: Person;
@@ -28,8 +29,6 @@ const kinds = [
   ['thread', 'channelThread'],
   ['outside', 'channelOutside'],
 ] as const satisfies readonly (readonly [Channel['kind'], Key])[];
-
-const week = [1, 2, 3, 4, 5, 6, 0];
 
 /** What stays open, when, and what for. */
 export function ChannelForm({ person, channel, onSave, onCancel }: Props) {
@@ -90,22 +89,13 @@ export function ChannelForm({ person, channel, onSave, onCancel }: Props) {
           </p>
         </div>
       )}
-      <div class="row">
-        <TimeField id={`${id}-from`} label={say('channelFrom')} value={fields.from} onValue={(from) => set({ from })} />
-        <TimeField id={`${id}-to`} label={say('channelTo')} value={fields.to} onValue={(to) => set({ to })} />
-      </div>
-      <p class="soft">{say('channelHoursHint')}</p>
-      <fieldset>
-        <legend>{say('channelDays')}</legend>
-        <div class="row">
-          {week.map((day) => (
-            <label class="choice" key={day}>
-              <input type="checkbox" checked={fields.days.includes(day)} onChange={() => set({ days: toggled(fields.days, day) })} />
-              <span>{sayWeekday(day)}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <HoursFields
+        fields={fields}
+        fromLabel={say('channelFrom')}
+        toLabel={say('channelTo')}
+        hint={say('channelHoursHint')}
+        onFields={set}
+      />
       <div class="field">
         <label for={`${id}-purpose`}>{say('channelPurpose')}</label>
         <select
@@ -136,12 +126,3 @@ export function ChannelForm({ person, channel, onSave, onCancel }: Props) {
     </form>
   );
 }
-
-const toggled = (days: number[], day: number): number[] => (days.includes(day) ? days.filter((each) => each !== day) : [...days, day]);
-
-const TimeField = ({ id, label, value, onValue }: { id: string; label: string; value: string; onValue: (value: string) => void }) => (
-  <div class="field">
-    <label for={id}>{label}</label>
-    <input id={id} type="time" value={value} onInput={(event) => onValue(event.currentTarget.value)} />
-  </div>
-);

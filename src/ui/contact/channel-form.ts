@@ -4,15 +4,13 @@ import type { Person } from '../../core/settings.ts';
 import type { Site } from '../../core/site.ts';
 import { known } from '../known-sites.ts';
 import { fieldTime, readFieldTime } from './channel-text.ts';
+import type { HourFields } from './HoursFields.tsx';
 
 /** What the form holds, as fields hold it. */
-export interface Fields {
+export interface Fields extends HourFields {
   kind: Channel['kind'];
   link: string;
   site: string;
-  from: string;
-  to: string;
-  days: number[];
   purpose: Purpose;
   hints: boolean;
 }
@@ -29,13 +27,11 @@ export const chatSites = (person: Person): Site[] =>
 
 export function fieldsOf(person: Person, channel: Channel | undefined): Fields {
   const sites = chatSites(person);
-  const { from, to } = channel?.hours ?? usualHours;
   return {
     kind: channel?.kind ?? (sites.length > 0 ? 'messages' : 'outside'),
     link: '',
     site: channel?.site ?? sites[0]?.id ?? '',
-    ...{ from: fieldTime(from), to: fieldTime(to) },
-    days: channel?.days ?? everyDay,
+    ...hourFields(channel ?? { hours: usualHours }),
     purpose: channel?.purpose ?? 'children',
     hints: channel?.hints === true,
   };
@@ -43,19 +39,33 @@ export function fieldsOf(person: Person, channel: Channel | undefined): Fields {
 
 /** The channel that the fields describe. @param before the one that is being changed: its thread stays where no other link is given. */
 export function channelOf(fields: Fields, id: string, person: Person, before: Channel | undefined): Channel | FormProblem {
-  const from = readFieldTime(fields.from);
-  const to = readFieldTime(fields.to);
-  if (from === undefined || to === undefined) return 'noHours';
-  if (fields.days.length === 0) return 'noDays';
+  const when = hoursOf(fields);
+  if (typeof when === 'string') return when;
   const { kind, purpose } = fields;
   const where = placeOf(fields, person, before);
   if (typeof where === 'string') return where;
   return {
-    ...{ id, kind, ...where, hours: { from, to }, purpose },
-    ...(fields.days.length < everyDay.length && { days: [...fields.days].sort((one, other) => one - other) }),
+    ...{ id, kind, ...where, ...when, purpose },
     ...(fields.hints && kind !== 'outside' && { hints: true as const }),
   };
 }
+
+/** The hours that fields describe. */
+export function hoursOf(fields: HourFields): Pick<Channel, 'hours' | 'days'> | 'noHours' | 'noDays' {
+  const from = readFieldTime(fields.from);
+  const to = readFieldTime(fields.to);
+  if (from === undefined || to === undefined) return 'noHours';
+  if (fields.days.length === 0) return 'noDays';
+  return {
+    hours: { from, to },
+    ...(fields.days.length < everyDay.length && { days: [...fields.days].sort((one, other) => one - other) }),
+  };
+}
+
+export const hourFields = ({ hours: { from, to }, days = everyDay }: Pick<Channel, 'hours' | 'days'>): HourFields => ({
+  ...{ from: fieldTime(from), to: fieldTime(to) },
+  days,
+});
 
 function placeOf(
   { kind, link, site }: Fields,

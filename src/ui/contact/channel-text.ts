@@ -1,4 +1,4 @@
-import type { Hours, Purpose } from '../../core/channel.ts';
+import type { Channel, Hours, Purpose } from '../../core/channel.ts';
 import { type Key, locale, say, sayList } from '../text.ts';
 
 export const purposeKeys: Record<Purpose, Key> = {
@@ -10,8 +10,12 @@ export const purposeKeys: Record<Purpose, Key> = {
 };
 
 /** A minute of the day, as the user's region writes it. */
-const sayTime = (minute: number): string =>
+export const sayTime = (minute: number): string =>
   new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(minute * 60_000);
+
+/** A full hour of the day, as short as the user's region writes it. */
+export const sayHour = (hour: number): string =>
+  new Intl.DateTimeFormat(locale(), { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000);
 
 export const sayHours = ({ from, to }: Hours): string => (from === to ? say('hoursAll') : say('hoursFromTo', sayTime(from), sayTime(to)));
 
@@ -21,6 +25,9 @@ export const sayWeekday = (day: number, weekday: 'long' | 'short' = 'long'): str
 
 export const sayDays = (days: readonly number[] | undefined): string =>
   days === undefined ? say('everyDay') : sayList(days.map((day) => sayWeekday(day)));
+
+/** Hours and days, in one phrase. */
+export const sayQuiet = ({ hours, days }: Pick<Channel, 'hours' | 'days'>): string => say('quietLine', sayDays(days), sayHours(hours));
 
 /** `HH:MM`, as time fields hold it. */
 export const fieldTime = (minute: number): string =>

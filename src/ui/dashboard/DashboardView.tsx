@@ -2,6 +2,8 @@ import { choicesOf } from '../../core/journal-choices.ts';
 import { ContactSection } from '../contact/ContactSection.tsx';
 import { DataSection } from '../data/DataSection.tsx';
 import type { Hold } from '../journal/journal-actions.ts';
+import { LookingBackSection } from '../looking-back/LookingBackSection.tsx';
+import { ReportSection } from '../report/ReportSection.tsx';
 import { CheckIn } from '../today/CheckIn.tsx';
 import { TodaySection } from '../today/TodaySection.tsx';
 import { CopingSection } from './CopingSection.tsx';
@@ -16,7 +18,6 @@ import { JournalPart } from './JournalPart.tsx';
 import { LanguageNote } from './LanguageNote.tsx';
 import { LearnedSection } from './LearnedSection.tsx';
 import { LockSection } from './LockSection.tsx';
-import { LogSection } from './LogSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import { Today } from './Today.tsx';
@@ -70,7 +71,8 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
               <ContactSection people={people} actions={actions} />
             </Group>
             <Group name="looking">
-              <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
+              <LookingBackSection settings={settings} now={now} actions={actions} />
+              <ReportSection settings={settings} now={now} />
             </Group>
             <Group name="journal">
               <JournalPart {...{ journal: log?.journal, isPrivate, settings, now, hold, refresh }} />

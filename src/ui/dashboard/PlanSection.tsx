@@ -9,6 +9,7 @@ import type { DashboardActions } from './dashboard-actions.ts';
 import { ChoiceForm } from './plan/ChoiceForm.tsx';
 import { GoalForm } from './plan/GoalForm.tsx';
 import { IfThenForm } from './plan/IfThenForm.tsx';
+import { QuietForm } from './plan/QuietForm.tsx';
 import { ReasonsForm } from './plan/ReasonsForm.tsx';
 import { SaveNote, type Saving } from './SaveNote.tsx';
 
@@ -50,6 +51,7 @@ export function PlanSection({ settings, now, actions: { setPlan, weaken } }: Pro
         value={waitMinutesOf(settings)}
         onSave={(minutes) => weaken({ kind: 'wait', minutes })}
       />
+      <QuietForm quiet={plan.quiet ?? []} onWeaken={weaken} />
       <ChoiceForm
         legend={say('planCounting')}
         hint={say('planCountingHint')}

@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import type { Entry } from '../../core/entry.ts';
 import { fresh, type Learned } from '../../core/learned.ts';
 import { type Letter, lettersOf } from '../../core/letters.ts';
-import type { Attempt, Moment, Slip } from '../../core/log.ts';
+import type { Moment, Slip } from '../../core/log.ts';
 import { lookBack } from '../../core/look-back.ts';
 import { dueCheck } from '../../core/motive.ts';
 import { freeLabel } from '../../core/naming.ts';
 import { type Place, places } from '../../core/places.ts';
-import { dueRenewal, lastRenewal } from '../../core/renewal.ts';
+import { dueRenewal, lastRenewal, nextRenewal } from '../../core/renewal.ts';
 import type { Settings } from '../../core/settings.ts';
 import { turnedBack } from '../../core/turned-back.ts';
 import type { Waits } from '../../core/waits.ts';
@@ -16,8 +16,10 @@ import { readEntries, readLock } from '../../stores/entries.ts';
 import type { JournalLock, Keys } from '../../stores/journal-lock.ts';
 import { readLearned } from '../../stores/learned.ts';
 import { readAttempts, readMoments } from '../../stores/log.ts';
+import { countHidden } from '../../stores/looking-back.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { readWaits } from '../../stores/waits.ts';
+import { fieldDay } from '../field-time.ts';
 import { uncoveredOf } from '../permissions.ts';
 import { readDays, zoneHere } from '../read-days.ts';
 import { sites } from '../site-list.ts';
@@ -45,7 +47,7 @@ export interface DashboardData {
   /** A private window has no log. */
   isPrivate: boolean;
   /** Missing where the log cannot be read. */
-  log?: { attempts: Attempt[]; journal: JournalData; today?: TodayData };
+  log?: { journal: JournalData; today?: TodayData };
 }
 
 /** @param keys of the journal, where it was unlocked. @throws where the settings cannot be read. */
@@ -55,7 +57,7 @@ export async function readDashboard(now: number, keys: Keys | undefined): Promis
   const isPrivate = browser.extension.inIncognitoContext;
   const [uncovered, log] = await Promise.all([
     uncoveredOf(all),
-    isPrivate ? undefined : readLog(settings, now, keys).catch(() => undefined),
+    isPrivate ? undefined : readLog(settings, waits, now, keys).catch(() => undefined),
   ]);
   return {
     ...{ settings, waits, isPrivate },
@@ -66,10 +68,9 @@ export async function readDashboard(now: number, keys: Keys | undefined): Promis
   };
 }
 
-async function readLog(settings: Settings, now: number, keys: Keys | undefined): Promise<NonNullable<DashboardData['log']>> {
-  const [days, all, lock, sealed] = await Promise.all([readDays(settings, now), readAttempts(), readLock(), readWritten()]);
+async function readLog(settings: Settings, waits: Waits, now: number, keys: Keys | undefined): Promise<NonNullable<DashboardData['log']>> {
+  const [days, lock, sealed, hidden] = await Promise.all([readDays(settings, now), readLock(), readWritten(), countHidden(fieldDay(now))]);
   const { entries, moments, slips } = await opened({ ...sealed, slips: days.slips }, keys);
-  const attempts = turnedBack(all, moments);
   const { plan } = settings;
   const { streak, views } = days;
   const journal: JournalData = {
@@ -78,16 +79,21 @@ async function readLog(settings: Settings, now: number, keys: Keys | undefined):
     ...(lock && { lock }),
     isLocked: lock !== undefined && !keys?.has(lock.id),
   };
-  if (!plan || !streak) return { attempts, journal };
+  if (!plan || !streak) return { journal };
   const zone = zoneHere();
   const occasion = dueRenewal(settings, streak, now, zone);
-  const known = { ...plan, views, attempts, slips, moments };
+  const renewsOn = nextRenewal(settings, streak, now, zone);
+  const since = lastRenewal(settings);
+  const look = async () =>
+    lookBack({ ...plan, views, attempts: turnedBack(await readAttempts(since), moments), slips, moments }, since, now, zone);
   const today: TodayData = {
-    ...{ ...days, slips, streak },
+    ...{ ...days, slips, streak, hidden },
+    waiting: waits.pending.length + waits.openings.filter(({ stage }) => stage !== 'over').length,
+    ...(renewsOn !== undefined && { renewsOn }),
     isCheckDue: dueCheck(plan, slips, now, zone) !== undefined,
-    ...(occasion && { renewal: { occasion, back: lookBack(known, lastRenewal(settings), now, zone) } }),
+    ...(occasion && { renewal: { occasion, back: await look() } }),
   };
-  return { attempts, journal, today };
+  return { journal, today };
 }
 
 async function readWritten(): Promise<{ entries: Entry[]; moments: Moment[] }> {

@@ -18,7 +18,7 @@ interface Props {
 /** The plan, looked at again: a short look back, and the large answer is to stay. */
 export const RenewalCard = ({ occasion, goalDays, back, motive, onStay, onTime }: Props) => (
   <Card title={occasion === 'goal' && goalDays !== undefined ? sayCount('goalReached', goalDays) : say('lookBackTitle')}>
-    <Sentences {...back} />
+    <BackSentences {...back} />
     <button type="button" class="large" onClick={onStay}>
       {say('stay')}
     </button>
@@ -39,7 +39,8 @@ export const RenewalCard = ({ occasion, goalDays, back, motive, onStay, onTime }
   </Card>
 );
 
-const Sentences = ({ days, free, longest, turnedBack, slips, trigger }: LookBack) => (
+/** What happened in a time, without a judgement. */
+export const BackSentences = ({ days, free, longest, turnedBack, slips, trigger }: LookBack) => (
   <ul class="back">
     <li>{sayCount('lookBackDays', days, sayNumber(free))}</li>
     {longest < days && <li>{say('lookBackLongest', sayCount('days', longest))}</li>}

@@ -13,6 +13,7 @@ import type { Noted } from '../slips/slip-draft.ts';
 import { type Key, say, sayCount } from '../text.ts';
 import { Card } from './Card.tsx';
 import { CheckCard } from './CheckCard.tsx';
+import { Coming } from './Coming.tsx';
 import { Fit } from './Fit.tsx';
 import { MilestoneCard } from './MilestoneCard.tsx';
 import { RenewalCard } from './RenewalCard.tsx';
@@ -22,6 +23,12 @@ import { useFresh } from './use-fresh.ts';
 /** What there is to say today, besides the numbers. */
 export interface TodayData extends Days {
   streak: Streak;
+  /** What was hidden today without being looked for: a number, never a list. */
+  hidden: number;
+  /** How much waits. */
+  waiting: number;
+  /** The day on which the plan is looked at again, as `calendarDay` counts. */
+  renewsOn?: number;
   /** The check is to be asked. */
   isCheckDue: boolean;
   /** The plan is to be looked at again. */
@@ -81,6 +88,7 @@ export function TodaySection({ today, settings: { plan, people }, now, actions, 
         {say('today')}
       </h2>
       <p>{say(sentences[phase(streak.run)])}</p>
+      <Coming {...today} />
       {card === 'picture' && days !== undefined && (
         <MilestoneCard
           key={days}

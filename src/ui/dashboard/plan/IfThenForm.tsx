@@ -12,8 +12,8 @@ interface Props {
   onPlans: (plans: IfThen[]) => Promise<boolean>;
 }
 
-const longest = 200;
-const mostPlans = 10;
+export const longestIfThen = 200;
+export const mostIfThen = 10;
 
 /** Phrasings to begin with: a situation that can be noticed, and one small deed (Gollwitzer & Sheeran 2006). */
 const offers: readonly (readonly [Key, Key])[] = [
@@ -69,7 +69,7 @@ export function IfThenForm({ plans, onPlans }: Props) {
           ))}
         </ul>
       )}
-      {plans.length < mostPlans && (
+      {plans.length < mostIfThen && (
         <>
           <div class="field">
             <label for={`${id}-when`}>{say('planIf')}</label>
@@ -77,7 +77,7 @@ export function IfThenForm({ plans, onPlans }: Props) {
               id={`${id}-when`}
               ref={first}
               value={draft.when}
-              maxLength={longest}
+              maxLength={longestIfThen}
               autocomplete="off"
               onInput={(event) => setDraft(ifThen(event.currentTarget.value, draft.then))}
             />
@@ -87,7 +87,7 @@ export function IfThenForm({ plans, onPlans }: Props) {
             <input
               id={`${id}-then`}
               value={draft.then}
-              maxLength={longest}
+              maxLength={longestIfThen}
               autocomplete="off"
               onInput={(event) => setDraft(ifThen(draft.when, event.currentTarget.value))}
             />
@@ -113,7 +113,7 @@ export function IfThenForm({ plans, onPlans }: Props) {
         </>
       )}
       <SaveNote saving={saving} />
-      {plans.length < mostPlans && (
+      {plans.length < mostIfThen && (
         <button type="submit" class="plain">
           {say('planAddIfThen')}
         </button>

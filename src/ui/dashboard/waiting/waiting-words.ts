@@ -1,6 +1,7 @@
 import { accountsOf, type Settings } from '../../../core/settings.ts';
 import { graceMs } from '../../../core/waits.ts';
 import { firmnessMs, firmnessOf, type Weakening } from '../../../core/weakening.ts';
+import { sayQuiet } from '../../contact/channel-text.ts';
 import { realmName } from '../../site-list.ts';
 import { say, sayCount } from '../../text.ts';
 
@@ -49,6 +50,12 @@ export function changeWords({ people, ...settings }: Settings, change: Weakening
       return say('waitsCounting');
     case 'goal':
       return change.days === undefined ? say('waitsOpenGoal') : say('waitsGoal', sayCount('days', change.days));
+    case 'quiet':
+      return say('waitsQuiet', sayQuiet(change.quiet));
+    case 'drop-quiet': {
+      const quiet = settings.plan?.quiet?.find(({ id }) => id === change.quiet);
+      return say('waitsNoQuiet', quiet ? sayQuiet(quiet) : '');
+    }
     case 'restore':
       return say('waitsRestore');
   }

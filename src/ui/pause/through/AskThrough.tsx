@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
 import { useOwnId } from '../../own-id.ts';
-import { say, sayCount } from '../../text.ts';
+import { say, sayCount, sayTime } from '../../text.ts';
 import { useFocusOn } from '../use-focus.ts';
 import { HoldButton } from './HoldButton.tsx';
 
 interface Props {
   holdMs: number;
   waitMinutes: number;
+  /** These are quiet hours, until then. Epoch milliseconds. */
+  quietUntil: number | undefined;
   isPrivate: boolean;
   longest: number;
   /** @returns whether it was heard. */
@@ -24,7 +26,7 @@ export function AskThrough(props: Props) {
   );
 }
 
-function AskForm({ holdMs, waitMinutes, isPrivate, longest, onAsk }: Props) {
+function AskForm({ holdMs, waitMinutes, quietUntil, isPrivate, longest, onAsk }: Props) {
   const [intention, setIntention] = useState('');
   const [problem, setProblem] = useState<'throughIntentionEmpty' | 'throughLost'>();
   // Given up and begun anew: the next try starts from nothing.
@@ -40,6 +42,7 @@ function AskForm({ holdMs, waitMinutes, isPrivate, longest, onAsk }: Props) {
   };
   return (
     <>
+      {quietUntil !== undefined && <p>{say('throughQuiet', sayTime(quietUntil))}</p>}
       <p>{say('throughHow', sayCount('minutes', waitMinutes))}</p>
       <div class="field">
         <label for={id}>{say('throughIntention')}</label>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { quietUntil } from '../../../core/quiet.ts';
 import { accountsOf, type Settings } from '../../../core/settings.ts';
 import { holdMs, longestIntention, missed, openingOf, unanswered } from '../../../core/through.ts';
 import { endsAt } from '../../../core/wait.ts';
@@ -57,6 +58,7 @@ export function Through({ rest, account, onWaits }: Props) {
         <AskThrough
           holdMs={holdMs(waits, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}
           waitMinutes={waitMinutesOf(settings)}
+          quietUntil={quietUntil(settings.plan ?? {}, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}
           isPrivate={rest.isPrivate}
           longest={longestIntention}
           onAsk={async (intention, heldMs) => {

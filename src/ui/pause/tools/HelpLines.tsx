@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { directory, type HelpLine, helpLinesOf, helpRegions, regionOf } from '../../../core/help-lines.ts';
 import { useOwnId } from '../../own-id.ts';
-import { language, say, sayMonth } from '../../text.ts';
+import { language, say } from '../../text.ts';
+import { sayMonth } from '../../text-figures.ts';
 
 /** For people who were abused: who to talk to, and what this page cannot do. */
 export function HelpLines({ languages }: { languages: readonly string[] }) {
