@@ -34,16 +34,11 @@ function weigh(build: string): Weights {
   const size = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length;
   const sizes = (files: string[]) => Object.fromEntries(files.map((file) => [file, size(file)]));
   const names = readdirSync(join(folder, 'sites'));
-  const everywhere = ['guard.js', 'veil.css'];
-  const files = sizes([...everywhere, 'roots.js', 'units.js', ...names.map((name) => `sites/${name}`)]);
+  const guards = ['guard.js', 'guard-open.js'] as const;
+  const files = sizes([...guards, 'veil.css', 'roots.js', ...names.map((name) => `sites/${name}`)]);
   const needsRoots = (name: string) => readFileSync(join(folder, 'sites', name), 'utf8').includes('"shadow":');
   const isOpen = (name: string) => /^(?:any|fediverse)\.js$/.test(name);
-  const forSite = (name: string) => [
-    `sites/${name}`,
-    ...(isOpen(name) ? ['units.js'] : []),
-    ...(needsRoots(name) ? ['roots.js'] : []),
-    ...everywhere,
-  ];
+  const forSite = (name: string) => [`sites/${name}`, ...(needsRoots(name) ? ['roots.js'] : []), guards[isOpen(name) ? 1 : 0], 'veil.css'];
   const pages = Object.fromEntries(names.map((name) => [name.replace('.js', ''), sum(forSite(name).map((file) => files[file] as number))]));
   const beside = sum(Object.values(sizes(['beside.js', 'beside/facebook.js'])));
   const learning = sizes(['learn.js', ...readdirSync(join(folder, 'lessons')).map((name) => `lessons/${name}`)]);

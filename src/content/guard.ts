@@ -7,6 +7,7 @@ import { type Hiding, hiding } from './hide.ts';
 import { fold, veil } from './marks.ts';
 import { isAlive, matchingHere, ownUrl, readMatching, rootsHere, sitesHere, talkHere, watchMatching } from './native.ts';
 import { countSightings } from './sightings.ts';
+import type { UnitOf } from './unit.ts';
 import { keepVeil, setVeil } from './veil.ts';
 
 const nobody: Matching = { version: 1, keys: {}, names: [] };
@@ -18,7 +19,7 @@ const mostRounds = 500;
  * What runs on a page of a granted site, from its first moment: veil, decide, classify. Nothing of it is reachable from
  * the page; it takes no command, and when the extension goes away it steps back.
  */
-export function guard(): void {
+export function guard(unitOf: UnitOf): void {
   const known = grammar(sitesHere());
   const site = siteOf(known, hostOf(address()));
   if (!site || !document.documentElement) return;
@@ -84,7 +85,8 @@ export function guard(): void {
       shut(verdict.account, verdict.found);
       return;
     }
-    hidden = hiding({ known, site: site as CompiledSite, matcher: people, base: address() }, rootsIn, sightings.add, talkHere(value));
+    const bench = { known, site: site as CompiledSite, matcher: people, base: address(), unitOf };
+    hidden = hiding(bench, rootsIn, sightings.add, talkHere(value));
     hidden.scan(document);
     observer.takeRecords();
     setVeil('open');

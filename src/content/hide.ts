@@ -4,7 +4,7 @@ import type { IsTalk } from './native.ts';
 import { type Place, places } from './place.ts';
 import { reading } from './reading.ts';
 import type { RootsIn } from './roots.ts';
-import { closest, parentOf } from './unit.ts';
+import { closest, parentOf, type UnitOf } from './unit.ts';
 
 /**
  * Finds evidence of the people to keep away and closes the boxes it stands in. Evidence comes first: most pages hold
@@ -34,7 +34,7 @@ const manyRecords = 6;
  * @param sighted is told how many boxes closed that had not been closed before.
  * @param isTalk whether something is open for now.
  */
-export function hiding(bench: Bench, rootsIn: RootsIn, sighted: (count: number) => void, isTalk?: IsTalk): Hiding {
+export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sighted: (count: number) => void, isTalk?: IsTalk): Hiding {
   const read = reading(bench, isTalk);
   const { surfaces, evidence, aliases } = bench.site.site;
   const along = surfaces.find((each) => each.along)?.along;
@@ -42,7 +42,7 @@ export function hiding(bench: Bench, rootsIn: RootsIn, sighted: (count: number) 
     bench.matcher.mentions && aliases.handle
       ? evidence.filter(({ as, read }) => as === 'prose' && read === 'text').map(({ select }) => select)
       : [];
-  const placeByItself = places(read, surfaces, prose.join());
+  const placeByItself = places(read, surfaces, prose.join(), bench.unitOf);
   const closed = new Map<Element, Closed>();
   /** Boxes with the parts of them that are closed. */
   const rows = new Map<Element, Set<Element>>();
@@ -107,8 +107,6 @@ export function hiding(bench: Bench, rootsIn: RootsIn, sighted: (count: number) 
   function scan(root: ParentNode): void {
     if (root instanceof Element) glance(root);
     if (root.firstElementChild) for (const each of read.tracesIn(root)) judge(each);
-    // What goes along with a box that is closed already stands nowhere near what is found above.
-    if (along && !(root instanceof Element)) for (const each of root.querySelectorAll(along.box)) judge(each);
     for (const inner of rootsIn(root)) scan(inner);
   }
 
@@ -179,7 +177,10 @@ export function hiding(bench: Bench, rootsIn: RootsIn, sighted: (count: number) 
   }
 
   function recheck(): void {
-    for (const [box, state] of [...closed]) review(box, state);
+    for (const [box, state] of [...closed]) {
+      review(box, state);
+      judgeNext(box);
+    }
   }
 
   function release(): void {

@@ -4,7 +4,6 @@ import type { Matching } from '../core/matcher.ts';
 import type { Learning, Site } from '../core/site.ts';
 import type { Message } from '../messages.ts';
 import type { RootsIn, roots } from './roots.ts';
-import type { UnitOf } from './unit.ts';
 
 /**
  * The few browser functions that the guard needs, from the native namespace: a page can kill or detect a framework's
@@ -29,7 +28,6 @@ const scope = globalThis as unknown as {
   stillwaterBeside?: Beside;
   stillwaterAddress?: string;
   stillwaterRoots?: typeof roots;
-  stillwaterUnit?: UnitOf;
 };
 const native = (import.meta.env.FIREFOX || scope.browser?.runtime ? scope.browser : scope.chrome) as Native;
 
@@ -73,9 +71,6 @@ export const matchingHere = (): Matching | undefined => listIn(scope.stillwaterA
 /** Where people appear in shadow roots, the script before us can find them. */
 export const rootsHere = (selector: string | undefined, entered: (root: ShadowRoot) => void, late: (root: ShadowRoot) => void): RootsIn =>
   (selector && scope.stillwaterRoots?.(selector, entered, late)) || (() => []);
-
-/** Where no file describes the site, the script before us knows more of what a unit may be. */
-export const unitHere = (): UnitOf | undefined => scope.stillwaterUnit;
 
 export async function readMatching(): Promise<Matching | undefined> {
   return (await native.storage.local.get('matching')).matching as Matching | undefined;

@@ -2,7 +2,7 @@ import { beginsOf } from './begins.ts';
 import { frame, furniture, list, post, type Unit, type UnitOf, unit, wrapped } from './unit.ts';
 
 /**
- * How far what is theirs goes on sites that no file describes. It is a script of its own, for those sites only. What a box begins
+ * How far what is theirs goes on sites that no file describes. Only their guard knows it. What a box begins
  * with is whose it is: a post begins with its author, whoever is mentioned in it; and boxes beside it that begin with somebody else
  * are rows of the same list.
  */

@@ -1,7 +1,6 @@
 import type { Evidence, Surface } from '../core/site.ts';
-import { unitHere } from './native.ts';
 import { isWeak, type Reading } from './reading.ts';
-import { closest, isSentence, list, parentOf, unitOf, wrapped } from './unit.ts';
+import { closest, isSentence, list, parentOf, type UnitOf, wrapped } from './unit.ts';
 
 /** What closes, and how. `row`: the box of which it is only a part; what else is named in there decides how large a part. */
 export interface Place {
@@ -13,6 +12,7 @@ export interface Place {
 }
 
 /**
+ * @param unitOf how far what is theirs goes where no surface says so.
  * @param prose selector of what people write, where only their mention in it closes.
  * @returns what closes for an element: nothing where it is not theirs.
  */
@@ -20,6 +20,7 @@ export function places(
   { carriers, groundsOf, isOthers }: Reading,
   surfaces: readonly Surface[],
   prose: string,
+  unitOf: UnitOf,
 ): (element: Element) => Place | undefined {
   let here = { path: '', counting: surfaces, boxes: '' };
 
@@ -94,7 +95,7 @@ export function places(
     if (isWeak(grounds) && isNamesakes(element, box)) return undefined;
     if (!box || !surface) {
       if (post) return within(partOf(element, post), post);
-      const { unit, open } = (unitHere() ?? unitOf)(element, holdsOthers, groundsOf);
+      const { unit, open } = unitOf(element, holdsOthers, groundsOf);
       return within(unit, open);
     }
     const among = surface.shared === true ? undefined : surface.shared;

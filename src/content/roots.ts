@@ -1,10 +1,9 @@
 import { fold } from './marks.ts';
-import { isAlive } from './native.ts';
 
 /**
  * Open and closed shadow roots, for the sites on which people appear in some. It is a script of its own, registered for those sites
  * only. No event and no mutation tells of a new root, so hosts are known by a selector; one that has no root yet is looked
- * at before each frame for a while, and after that when its size says that there is something in it now, or once a second.
+ * at before each frame for a while, and after that when its size says that there is something in it now.
  */
 
 /** @returns what finds the roots of hosts in a subtree, in a shadow root or in a document. */
@@ -21,7 +20,6 @@ export const rules = `[data-fold="gone"]{display:none!important}
 [data-fold="flat"] *,[data-fold="blank"] *{visibility:hidden!important}`;
 
 const soonFrames = 120;
-const lateMs = 1_000;
 
 /** @param entered is told of a root when it is first seen. @param late of one that came after its host had been looked at. */
 export function roots(selector: string, entered: (root: ShadowRoot) => void, late: (root: ShadowRoot) => void): RootsIn {
@@ -36,12 +34,11 @@ export function roots(selector: string, entered: (root: ShadowRoot) => void, lat
   const marks = new MutationObserver((records) => {
     for (const { target } of records) {
       dress(target.getRootNode());
-      if (target instanceof Element && target.hasAttribute(fold)) sizes.observe(target);
+      if (target instanceof Element) sizes.observe(target);
     }
   });
   let frames = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame: number | undefined;
+  let isDue = false;
 
   /** A page that sets the stylesheets of a root anew drops ours, and nothing tells of that but what is seen then. */
   function dress(root: Node): void {
@@ -53,11 +50,9 @@ export function roots(selector: string, entered: (root: ShadowRoot) => void, lat
     const root = rootOf(host);
     if (!root) return void expect(host);
     dress(root);
-    if (!known.has(root)) {
-      entered(root);
-      marks.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: [fold] });
-    }
+    if (!known.has(root)) entered(root);
     known.add(root);
+    marks.observe(root, { subtree: true, childList: true, attributeFilter: [fold] });
     return root;
   }
 
@@ -65,21 +60,19 @@ export function roots(selector: string, entered: (root: ShadowRoot) => void, lat
     if (waiting.has(host)) return;
     waiting.add(host);
     sizes.observe(host);
-    clearTimeout(timer);
-    timer = undefined;
     frames = 0;
     lookSoon();
   }
 
   function lookSoon(): void {
-    if (frame !== undefined || timer !== undefined || waiting.size === 0 || !isAlive()) return;
-    if (frames++ < soonFrames) frame = requestAnimationFrame(lookAgain);
-    else timer = setTimeout(lookAgain, lateMs);
+    if (isDue || waiting.size === 0 || frames++ > soonFrames) return;
+    isDue = true;
+    requestAnimationFrame(lookAgain);
   }
 
   function lookAgain(): void {
-    frame = timer = undefined;
-    for (const host of [...waiting]) lookAt(host);
+    isDue = false;
+    waiting.forEach(lookAt);
     lookSoon();
   }
 

@@ -44,10 +44,9 @@ export function registrations(
       id: `site-${site.id}`,
       js: [
         known,
-        ...(isOpen(site, file) ? ['units.js'] : []),
         ...(site.shadow ? ['roots.js'] : []),
         ...(hasChannel ? [channelFile] : []),
-        'guard.js',
+        isOpen(site, file) ? 'guard-open.js' : 'guard.js',
       ],
       css: ['veil.css'],
       runAt: 'document_start',
@@ -76,7 +75,7 @@ export function registrations(
   });
 }
 
-/** What stands on its pages nobody knows: no file describes it, or many clients show it. */
+/** What stands on its pages nobody knows: no file describes it, or many clients show it. Its guard knows more of what a unit may be. */
 const isOpen = ({ hosts }: Site, file: string): boolean => file === anySite.id || hosts.includes('*');
 
 /** Knows which chats are open; it is there before the guard, which asks it. */
