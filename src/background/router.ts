@@ -5,6 +5,7 @@ import { type MessageBody, type MessageName, messages } from '../messages.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { editSlip, undoSlip } from '../stores/log.ts';
+import { noteWatched } from './canary.ts';
 import { write } from './journal.ts';
 import { learn } from './learning.ts';
 import { isPrivateWorker, passOn, type Request } from './relay.ts';
@@ -25,6 +26,7 @@ const answers: Answers = {
     if ([...sites, anySite].some(({ id }) => id === site)) await write({ sightings: { day: dayOf(new Date()), site, count } });
   },
   learned: ({ taught }, { url = '' }) => learn(taught, url),
+  watched: (seen, { url = '' }) => noteWatched(seen, url),
   async paused({ account, visit }, { tab }) {
     // A visit within a page: no event of the browser tells of it.
     if (!visit) {

@@ -3,6 +3,7 @@ import { report } from '../report.ts';
 import { watchLearned } from '../stores/learned.ts';
 import { watchSettings } from '../stores/settings.ts';
 import { watchOpen } from '../stores/waits.ts';
+import { countAnew } from './canary.ts';
 import { hoursAlarm } from './hours.ts';
 import { journalAlarm, writeWaiting } from './journal.ts';
 import { isNews } from './learning.ts';
@@ -22,6 +23,7 @@ export function start(): void {
     // An update leaves the guards on open pages without their extension.
     void sync('all');
     addMenu();
+    if (!isPrivateWorker()) void countAnew();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
   });
   browser.runtime.onStartup.addListener(() => {

@@ -76,7 +76,7 @@ export function matching(
  * Words that are nobody's are no handle of theirs, so they count only where one in a host keeps its path from being read.
  * @param servers where a site without hosts of its own is.
  */
-const linksOf = ({ reserved = [], learn: _learn, ...site }: Site, servers: string[]): Site => ({
+const linksOf = ({ reserved = [], learn: _learn, canaries: _canaries, ...site }: Site, servers: string[]): Site => ({
   ...site,
   reserved: site.routes.some(([, template]) => /^\/\/[^/]*:/.test(template)) ? reserved : [],
   hosts: site.hosts.includes('*') ? servers : site.hosts,

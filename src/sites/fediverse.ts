@@ -88,4 +88,8 @@ export default {
     },
     { name: 'Elk hover card', box: '.v-popper__popper', shared: true, seen: '2026-09' },
   ],
+  canaries: [
+    { part: 'posts', at: '^[^/]+/(?:web/)?(?:home|public(?:/\\w+)?|deck/home)(?:\\?|$)', sign: '#mastodon a[href*="/@"] time' },
+    { part: 'notifications', at: '^[^/]+/(?:web/|deck/)?notifications(?:\\?|$)', sign: '#mastodon [role="feed"] a[href*="/@"]' },
+  ],
 } satisfies Site as Site;

@@ -177,4 +177,5 @@ export default {
       },
     ],
   },
+  canaries: [{ part: 'posts', at: '^x\\.com/home', sign: 'a[href*="/status/"] time' }],
 } satisfies Site as Site;

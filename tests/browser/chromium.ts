@@ -83,6 +83,12 @@ export async function launchChromium(web: Web, place?: Place, how: Start = {}): 
       await manage(context, id, ([id, isOn]) => chrome.management.setEnabled(id, isOn), isOn);
       if (isOn) keeper = await openKeeper();
     },
+    allowPrivate: async (isAllowed) => {
+      const change = ([id, isAllowed]: [string, boolean]) =>
+        chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: isAllowed });
+      await manage(context, id, change, isAllowed);
+      keeper = await openKeeper();
+    },
     forbidHosts: () =>
       manage(context, id, ([id]) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }), ''),
     allowHost: (host) =>
@@ -106,7 +112,7 @@ export async function launchChromium(web: Web, place?: Place, how: Start = {}): 
 declare const chrome: {
   management: { setEnabled(id: string, isOn: boolean): Promise<void> };
   developerPrivate: {
-    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess?: string; incognitoAccess?: boolean }): Promise<void>;
     addHostPermission(id: string, host: string): Promise<void>;
   };
 };

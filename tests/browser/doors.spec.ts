@@ -130,7 +130,10 @@ test.describe('from outside', () => {
   });
 
   test('a window that a page opens is stopped', async ({ stage }) => {
-    stage.serve(`${home}opens`, page('<button type="button">Open</button>').replace('<button', `<button onclick="window.open('${profile}')"`));
+    stage.serve(
+      `${home}opens`,
+      page('<button type="button">Open</button>').replace('<button', `<button onclick="window.open('${profile}')"`),
+    );
     await stage.settle(keepingRowanAway);
     const opened = await stage.open(`${home}opens`);
     await opened.locator('button').click();

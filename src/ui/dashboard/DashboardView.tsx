@@ -1,4 +1,5 @@
 import { ContactSection } from '../contact/ContactSection.tsx';
+import { ReportSection } from '../report/ReportSection.tsx';
 import { say } from '../text.ts';
 import { TodaySection } from '../today/TodaySection.tsx';
 import { CopingSection } from './CopingSection.tsx';
@@ -39,7 +40,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
         {!isNew && (
           <>
             <LearnedSection learned={data.learned} people={settings.people} onUndo={actions.refuse} />
-            <CoverSection places={places} settings={settings} waits={waits} actions={actions} />
+            <CoverSection {...{ places, settings, waits, actions }} privacy={data.privacy} learned={data.learned} />
             <PlanSection settings={settings} now={now} actions={actions} />
             {settings.plan && (
               <CopingSection
@@ -51,6 +52,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
             )}
             <ContactSection people={settings.people} actions={actions} />
             <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
+            <ReportSection places={places} />
             <LockSection />
             <EraseSection onErase={actions.erase} />
           </>

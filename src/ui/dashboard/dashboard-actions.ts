@@ -10,6 +10,7 @@ import { isPending } from '../../core/waits.ts';
 import type { Weakening } from '../../core/weakening.ts';
 import { succeeds } from '../../report.ts';
 import { send } from '../../send.ts';
+import { setAsked } from '../../stores/asked.ts';
 import { changeLearned } from '../../stores/learned.ts';
 import { eraseLog } from '../../stores/log.ts';
 import { setSeen } from '../../stores/seen.ts';
@@ -42,6 +43,8 @@ export interface DashboardActions extends TodayActions {
   removeLetter: (moment: string) => void;
   addHosts: (hosts: readonly string[]) => void;
   allow: (places: readonly Place[]) => void;
+  /** Private windows stay as they are, and nobody asks again. */
+  leavePrivate: () => void;
   /** What was learned and should not have been. */
   refuse: (learned: Learned) => void;
   erase: () => void;
@@ -97,6 +100,7 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     answer: (motive) => void change('answering the check', (each) => answerCheck(each, motive, Date.now())),
     renew: () => void change('renewing the plan', (each) => renew(each, Date.now())),
     see: (days) => void succeeds('remembering a picture', setSeen({ days, at: Date.now() })),
+    leavePrivate: () => void afterwards('leaving private windows', setAsked('privateWindows', Date.now())),
     refuse: (learned) =>
       void afterwards(
         'undoing what was learned',

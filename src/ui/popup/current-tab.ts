@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { lastTab } from '../last-tab.ts';
 
 /**
  * The address in front of the user. Opening the popup grants it (`activeTab`). Where the popup is a tab of its own (Firefox
@@ -6,10 +7,5 @@ import { browser } from 'wxt/browser';
  */
 export async function currentUrl(): Promise<string | undefined> {
   const self = await browser.tabs.getCurrent();
-  if (!self) return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url;
-  const ours = browser.runtime.getURL('');
-  const others = (await browser.tabs.query({})).filter(
-    ({ incognito, url }) => incognito === self.incognito && url && !url.startsWith(ours),
-  );
-  return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.url;
+  return (self ? await lastTab(self) : (await browser.tabs.query({ active: true, currentWindow: true }))[0])?.url;
 }

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../core/problem.ts';
+import { report } from '../../report.ts';
+import type { Shelter } from '../dashboard/dashboard-data.ts';
+import { useOwnId } from '../own-id.ts';
+import { type Key, say } from '../text.ts';
+import type { Made } from './make-report.ts';
+
+const words = { still: 'reportStill', gone: 'reportGone', broken: 'reportBroken' } as const satisfies Record<Problem, Key>;
+const choices = Object.keys(words) as Problem[];
+
+/** A report that holds the structure of a page and nothing that anybody wrote; shown whole before it is copied, and sent by nobody. */
+export function ReportSection({ places }: { places: readonly Shelter[] }) {
+  const [problem, setProblem] = useState<Problem>('still');
+  const [made, setMade] = useState<Made>();
+  const name = useOwnId();
+  const make = async (): Promise<void> => {
+    const { makeReport } = await import('./make-report.ts');
+    setMade(await makeReport(problem, places));
+  };
+  return (
+    <section id="report" aria-labelledby="report-title">
+      <h2 id="report-title">{say('report')}</h2>
+      <p>{say('reportText')}</p>
+      <fieldset>
+        <legend>{say('reportWhat')}</legend>
+        {choices.map((each) => (
+          <label class="choice" key={each}>
+            <input
+              type="radio"
+              name={name}
+              checked={each === problem}
+              onChange={() => {
+                setProblem(each);
+                setMade(undefined);
+              }}
+            />
+            <span>{say(words[each])}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p class="soft">{say('reportWhich')}</p>
+      <button type="button" class="plain" onClick={() => void make().catch((error: unknown) => report(error, 'making a report'))}>
+        {say('reportMake')}
+      </button>
+      <div role="status">
+        {made === 'none' && <p class="note">{say('reportNone')}</p>}
+        {made === 'closed' && <p class="note">{say('reportClosed')}</p>}
+      </div>
+      {typeof made === 'object' && <Copy key={made.text} text={made.text} />}
+    </section>
+  );
+}
+
+function Copy({ text }: { text: string }) {
+  const [copied, setCopied] = useState<'yes' | 'no'>();
+  const title = useOwnId();
+  const copy = () =>
+    void navigator.clipboard.writeText(text).then(
+      () => setCopied('yes'),
+      () => setCopied('no'),
+    );
+  return (
+    <div class="card">
+      <h3 id={title}>{say('reportTitle')}</h3>
+      <textarea class="report" readOnly rows={16} dir="ltr" spellcheck={false} aria-labelledby={title} value={text} />
+      <div class="row">
+        <button type="button" onClick={copy}>
+          {say('reportCopy')}
+        </button>
+        <span role="status">
+          {copied === 'yes' && say('reportCopied')}
+          {copied === 'no' && say('reportNotCopied')}
+        </span>
+      </div>
+      <p class="soft">{say('reportWhere')}</p>
+    </div>
+  );
+}
