@@ -63,7 +63,7 @@ export function vocabulary({ evidence, surfaces }: Pick<Site, 'evidence' | 'surf
     ...evidence.flatMap(({ select, within = '' }) => [select, within]),
     ...surfaces.flatMap(({ box, of = '' }) => [box, of]),
   ];
-  return new Set([...words, ...selectors.flatMap(pieces).map((word) => word.toLowerCase())]);
+  return new Set([...words, ...selectors.flatMap(pieces).flatMap((word) => (word.length > 1 ? word.toLowerCase() : []))]);
 }
 
 const longest = 60;

@@ -35,7 +35,7 @@ export default {
     ...['google.co.zw'],
     ...['bing.com', 'duckduckgo.com', 'search.yahoo.com', 'search.yahoo.co.jp', 'search.brave.com', 'startpage.com', 'ecosia.org'],
     ...['yandex.com', 'yandex.ru', 'yandex.by', 'yandex.kz', 'yandex.uz', 'yandex.eu', 'yandex.com.tr', 'ya.ru', 'kagi.com', 'qwant.com'],
-    ...['mojeek.com', 'swisscows.com', 'baidu.com'],
+    ...['mojeek.com', 'swisscows.com', 'baidu.com', 'perplexity.ai', 'you.com', 'chatgpt.com'],
   ],
   aliases: {},
   routes: [

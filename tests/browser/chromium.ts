@@ -28,6 +28,9 @@ export interface Place {
   isSmall?: boolean;
 }
 
+/** What the user said yes to once is given without another prompt, which no test can press. */
+const saidYes = { api: ['history'], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+
 export async function newPlace(): Promise<Place> {
   const folder = await realpath(await newFolder());
   const extension = join(folder, 'extension');
@@ -38,7 +41,12 @@ export async function newPlace(): Promise<Place> {
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(
     join(profile, 'Default/Preferences'),
-    JSON.stringify({ extensions: { settings: { [id]: { incognito: true } }, ui: { developer_mode: true } } }),
+    JSON.stringify({
+      extensions: {
+        settings: { [id]: { incognito: true, granted_permissions: saidYes, runtime_granted_permissions: saidYes } },
+        ui: { developer_mode: true },
+      },
+    }),
   );
   return { folder, profile, extension, id };
 }

@@ -10,7 +10,7 @@ const them = account('x', [{ kind: 'handle', value: 'target_user' }], 'x');
 const away = settings([person([them], ['Target Person'])]);
 const card = (handle: string, name: string): string =>
   `<div data-testid="cellInnerDiv"><div><article data-testid="tweet" role="article"><div data-testid="User-Name"><a href="/${handle}">${name}</a>
-   <a href="/${handle}/status/1234567890"><time datetime="2026-11-20">1h</time></a></div><div data-testid="tweetText">Secret words of ${name}</div></article></div></div>`;
+   <a href="/${handle}/status/1234567890${handle.length}"><time datetime="2026-11-20">1h</time></a></div><div data-testid="tweetText">Secret words of ${name}</div></article></div></div>`;
 
 async function made(stage: Stage, problem: string): Promise<{ dashboard: Page; text: string }> {
   const dashboard = await stage.openOwn('dashboard.html#report');
@@ -41,7 +41,8 @@ test('a report shows how the page is built, and is copied as it is shown', async
   if (browserName === 'chromium') await dashboard.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dashboard.getByRole('button', { name: 'Copy' }).click();
   await expect(dashboard.getByText('Copied', { exact: true })).toBeVisible();
-  await expect(dashboard.getByText(/Stillwater sends nothing/)).toBeVisible();
+  await expect(dashboard.locator('#report')).toContainText('Stillwater sends nothing');
+  await expect(dashboard.locator('#report')).toContainText('Paste it where you got Stillwater');
   expect(stage.requests).toEqual(['x.com/home']);
 });
 
@@ -70,7 +71,7 @@ test('a page full of names, wherever a name can stand, tells none of them', asyn
   const script = `<script>for (const tag of ['x-${name}', 'div']) {
     const host = document.createElement(tag);
     host.attachShadow({ mode: 'open' }).innerHTML = '<p title="${name}" data-testid="${name}">${name}</p>';
-    document.querySelector('main').append(host);
+    document.querySelector('main').prepend(host);
   }</script>`;
   stage.serve(
     `https://x.com/${name}/status/1`,
@@ -83,7 +84,7 @@ test('a page full of names, wherever a name can stand, tells none of them', asyn
   expect(text).toContain('Problem: somebody else is gone');
   expect(text).toContain('Site: x, post');
   expect(text).toContain('#shadow');
-  expect(text.split('\n').length).toBeGreaterThan(20);
+  expect(text.split('\n').length).toBeGreaterThan(15);
   expect(text).not.toMatch(new RegExp(`${name}|цветок`, 'i'));
   // Nor anything that is not one of our own words.
   expect(text).not.toMatch(/[^\x20-\x7e\n×…]/);
