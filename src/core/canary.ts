@@ -1,5 +1,5 @@
 import { type Grammar, siteOf } from './grammar.ts';
-import type { Part } from './parts.ts';
+import { type Part, parts } from './parts.ts';
 
 /**
  * What was not where it should be: for each site (or server) and part, on how many visits one after the other, and when the last of
@@ -46,7 +46,7 @@ function recent(place: string, all: Misses[string], hour: number): [string, Part
 
 /** The parts of a place of which it is not known whether anybody is hidden in them. */
 export const unsure = (misses: Misses, place: string): Part[] =>
-  Object.entries(misses[place] ?? {}).flatMap(([part, { visits }]) => (visits >= unsureAfter ? (part as Part) : []));
+  parts.filter((part) => (misses[place]?.[part]?.visits ?? 0) >= unsureAfter);
 
 /** By what a page is counted: its site, or its host where a site is many servers. */
 export function placeOfPage(known: Grammar, url: string): string | undefined {

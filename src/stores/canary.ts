@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Misses } from '../core/canary.ts';
-import { parts } from '../core/parts.ts';
 import { readSettings, settingsLock } from './settings.ts';
 
 /** What sites did not show: one value in `storage.local`. It belongs to this browser, and to no backup. */
 
 const key = 'misses';
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const schema = v.record(v.string(), v.partial(v.object(v.entriesFromList(parts, v.object({ visits: count, hour: count })))));
+const count = v.pipe(v.number(), v.minValue(0));
+const schema = v.record(v.string(), v.record(v.string(), v.looseObject({ visits: count, hour: count })));
 
 /** Empty where it cannot be read: it is counted again. */
 export async function readMisses(): Promise<Misses> {
@@ -17,7 +16,7 @@ export async function readMisses(): Promise<Misses> {
 
 function parse(stored: unknown): Misses {
   const parsed = v.safeParse(schema, stored ?? {});
-  return parsed.success ? (parsed.output as Misses) : {};
+  return parsed.success ? parsed.output : {};
 }
 
 /** In one turn, in which nothing is erased. Where nobody is to be kept away, nothing is counted. */

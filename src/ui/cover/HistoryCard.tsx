@@ -6,6 +6,7 @@ import type { Settings } from '../../core/settings.ts';
 import { report } from '../../report.ts';
 import { siteName } from '../site-list.ts';
 import { say, sayCount } from '../text.ts';
+import { findInHistory, removeFromHistory } from './history-pages.ts';
 
 interface Props {
   settings: Settings;
@@ -97,7 +98,6 @@ async function lookThrough(
   try {
     if (!(await asked)) return show({ name: 'refused' });
     show({ name: 'looking' });
-    const { findInHistory } = await import('./history-pages.ts');
     const found = await findInHistory(settings, learned);
     show({ name: 'found', found });
     if (found.length === 0) await giveBack();
@@ -110,7 +110,6 @@ async function lookThrough(
 
 async function removed(found: readonly Remembered[]): Promise<Stage> {
   try {
-    const { removeFromHistory } = await import('./history-pages.ts');
     await removeFromHistory(found);
     return { name: 'removed', count: found.length };
   } catch (error) {

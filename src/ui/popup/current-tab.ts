@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { lastTab } from '../last-tab.ts';
 
 /**
  * The address in front of the user. Opening the popup grants it (`activeTab`). Where the popup is a tab of its own (Firefox
@@ -7,5 +6,10 @@ import { lastTab } from '../last-tab.ts';
  */
 export async function currentUrl(): Promise<string | undefined> {
   const self = await browser.tabs.getCurrent();
-  return (self ? await lastTab(self) : (await browser.tabs.query({ active: true, currentWindow: true }))[0])?.url;
+  if (!self) return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url;
+  const ours = browser.runtime.getURL('');
+  const others = (await browser.tabs.query({})).filter(
+    ({ incognito, url }) => incognito === self.incognito && url && !url.startsWith(ours),
+  );
+  return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.url;
 }

@@ -4,7 +4,7 @@ import { report } from '../../report.ts';
 import type { Shelter } from '../dashboard/dashboard-data.ts';
 import { useOwnId } from '../own-id.ts';
 import { type Key, say } from '../text.ts';
-import type { Made } from './make-report.ts';
+import { type Made, makeReport } from './make-report.ts';
 
 const words = { still: 'reportStill', gone: 'reportGone', broken: 'reportBroken' } as const satisfies Record<Problem, Key>;
 const choices = Object.keys(words) as Problem[];
@@ -14,10 +14,7 @@ export function ReportSection({ places }: { places: readonly Shelter[] }) {
   const [problem, setProblem] = useState<Problem>('still');
   const [made, setMade] = useState<Made>();
   const name = useOwnId();
-  const make = async (): Promise<void> => {
-    const { makeReport } = await import('./make-report.ts');
-    setMade(await makeReport(problem, places));
-  };
+  const make = () => void makeReport(problem, places).then(setMade, (error: unknown) => report(error, 'making a report'));
   return (
     <section id="report" aria-labelledby="report-title">
       <h2 id="report-title">{say('report')}</h2>
@@ -40,7 +37,7 @@ export function ReportSection({ places }: { places: readonly Shelter[] }) {
         ))}
       </fieldset>
       <p class="soft">{say('reportWhich')}</p>
-      <button type="button" class="plain" onClick={() => void make().catch((error: unknown) => report(error, 'making a report'))}>
+      <button type="button" class="plain" onClick={make}>
         {say('reportMake')}
       </button>
       <div role="status">

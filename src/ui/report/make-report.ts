@@ -3,17 +3,15 @@ import type { Outline } from '../../core/outline.ts';
 import { browserOf, type Problem, reportText } from '../../core/problem.ts';
 import { surfacesOf } from '../cover/months.ts';
 import type { Shelter } from '../dashboard/dashboard-data.ts';
-import { lastTab } from '../last-tab.ts';
 
 /** `none`: no page is open. `closed`: the browser does not let us look at it. */
 export type Made = { text: string } | 'none' | 'closed';
 
 /** Looks at the page that the user looked at last, by its structure alone. */
 export async function makeReport(problem: Problem, places: readonly Shelter[]): Promise<Made> {
-  const self = await browser.tabs.getCurrent();
-  const tab = self && (await lastTab(self));
-  if (tab?.id === undefined) return 'none';
-  const outline = await outlineOf(tab.id).catch(() => undefined);
+  const tab = await lastTab();
+  if (tab === undefined) return 'none';
+  const outline = await outlineOf(tab).catch(() => undefined);
   if (!outline) return 'closed';
   const { site, kind, found, text } = outline;
   return {
@@ -25,6 +23,16 @@ export async function makeReport(problem: Problem, places: readonly Shelter[]): 
       unsure: places.filter((each) => each.site === site).flatMap(({ unsure }) => unsure),
     }),
   };
+}
+
+/** The tab of a web page that was looked at last, in windows like this one. */
+async function lastTab(): Promise<number | undefined> {
+  const self = await browser.tabs.getCurrent();
+  const ours = browser.runtime.getURL('');
+  const others = (await browser.tabs.query({})).filter(
+    ({ incognito, url }) => incognito === self?.incognito && url && !url.startsWith(ours),
+  );
+  return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
 }
 
 async function outlineOf(tabId: number): Promise<Outline | undefined> {
