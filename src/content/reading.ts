@@ -1,4 +1,5 @@
 import { type Bench, judgeEvidence, type Verdict } from '../core/evidence.ts';
+import { remembering } from '../core/remembering.ts';
 import type { Evidence } from '../core/site.ts';
 import type { IsTalk } from './native.ts';
 import { traces } from './traces.ts';
@@ -20,13 +21,12 @@ export interface Reading {
 /** So many letters are no label, no handle and no ordinary post. */
 const long = 1_000;
 
-/** As many values as are remembered for one piece of evidence. */
-const most = 20_000;
-
 export function reading(bench: Bench, isTalk?: IsTalk): Reading {
   const { evidence } = bench.site.site;
-  const seen = new Map(evidence.map((each) => [each, new Map<string, Verdict>()]));
-  const byRead = Map.groupBy(evidence, ({ read }) => read);
+  const verdicts = new Map(evidence.map((each) => [each, remembering((value) => judgeEvidence(value, each, bench))]));
+  const anyTheirs = [...Map.groupBy(evidence, ({ read }) => read)].map(
+    ([name, each]) => [name, remembering((value) => each.some((by) => verdicts.get(by)?.(value) === 'theirs'))] as const,
+  );
 
   /** Most values are known by now: what they say is asked before what costs more. @param onlyTheirs nothing else matters. */
   function judge(element: Element, each: Evidence, onlyTheirs = false): Verdict {
@@ -39,24 +39,14 @@ export function reading(bench: Bench, isTalk?: IsTalk): Reading {
 
   /** What is long (a script, a document) is read only where it counts. */
   function firstVerdict(element: Element, value: string, each: Evidence): Verdict {
-    return value.length > long && !element.matches(each.select) ? undefined : verdictOn(value, each);
-  }
-
-  function verdictOn(value: string, each: Evidence): Verdict {
-    const verdicts = seen.get(each) as Map<string, Verdict>;
-    const known = verdicts.get(value);
-    if (known !== undefined || verdicts.has(value)) return known;
-    const verdict = judgeEvidence(value, each, bench);
-    if (verdicts.size > most) verdicts.clear();
-    verdicts.set(value, verdict);
-    return verdict;
+    return value.length > long && !element.matches(each.select) ? undefined : verdicts.get(each)?.(value);
   }
 
   function maybeTheirs(element: Element, read?: string): boolean {
-    for (const [name, each] of byRead) {
+    for (const [name, isTheirs] of anyTheirs) {
       if (read !== undefined && read !== name) continue;
       const value = valueIn(element, name);
-      if (value && each.some((by) => firstVerdict(element, value, by) === 'theirs')) return true;
+      if (value && (value.length > long || isTheirs(value))) return true;
     }
     return false;
   }

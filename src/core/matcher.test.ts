@@ -54,9 +54,13 @@ describe('the matcher', () => {
       keys: { 'instagram:handle:ann': 'acc1', 'instagram:id:42': 'acc1' },
       names: ['ann example'],
       sought: [
-        { account: 'acc1', text: 'ann', sites: expect.arrayContaining(['instagram', 'ig', 'threads']) },
-        { account: 'acc1', text: 'ann example' },
-        { account: 'acc1', text: 'example ann' },
+        { texts: [['ann', 'acc1']], calls: expect.arrayContaining(['instagram', 'ig', 'threads']) },
+        {
+          texts: [
+            ['ann example', 'acc1'],
+            ['example ann', 'acc1'],
+          ],
+        },
       ],
       sites: expect.any(Array),
     });
@@ -133,6 +137,49 @@ describe('somebody near them', () => {
     expect(matched.whose(ann)).toBe(hidden);
     expect(matched.judge('https://www.instagram.com/ann/')?.account).toBe(guarded);
     expect(matched.names.size).toBe(names);
+  });
+});
+
+describe('somebody near them who is switched off', () => {
+  const one = (id: string, value: string, names: string[], off?: ('hiding' | 'guard')[]): Settings['people'][number] => ({
+    ...{ id, label: id, circle: off ? 'near' : 'them', since: 0, names },
+    accounts: value === '' ? [] : [{ id: `${id}-acc`, realm: 'instagram', since: 0, aliases: [{ kind: 'handle', value }] }],
+    ...(off && { off }),
+  });
+  const matched = (...people: Settings['people']) => matcher(known, matching(sites, { ...settings, people }));
+  const search = (words: string) => `https://www.google.com/search?q=${encodeURIComponent(words)}`;
+  const both = ['near.one', 'them.two'].map((value) => ({ realm: 'instagram', kind: 'handle' as const, value }));
+  const words = 'near.one them.two';
+
+  test.each([
+    [['hiding'], 'them-acc', 'near-acc'],
+    [['guard'], 'near-acc', 'them-acc'],
+    [['hiding', 'guard'], 'them-acc', 'them-acc'],
+    [[], 'near-acc', 'near-acc'],
+  ] as const)('with %j off, does not stand before those who are not', (off, hidden, guarded) => {
+    const { whose, soughtBy, judge } = matched(one('near', 'near.one', [], [...off]), one('them', 'them.two', []));
+    expect(whose(both)).toBe(hidden);
+    expect(soughtBy(words)).toBe(hidden);
+    expect(judge(search(words))?.account).toBe(guarded);
+    expect(judge(`https://www.instagram.com/explore/search/keyword/?q=${words}`)?.account).toBe(guarded);
+  });
+
+  test.each([
+    [['hiding'], 0, undefined, 'near'],
+    [['guard'], 1, 'near', undefined],
+    [['hiding', 'guard'], 0, undefined, undefined],
+    [[], 1, 'near', 'near'],
+  ] as const)('with %j off, is so too where nothing is known but a name', (off, names, hidden, guarded) => {
+    const there = matched(one('near', '', ['Nell Example'], [...off]), one('them', 'them.two', []));
+    expect(there.names.size).toBe(names);
+    expect(there.soughtBy('nell example')).toBe(hidden);
+    expect(there.judge(search('nell example'))?.account).toBe(guarded);
+  });
+
+  test('hides nobody by a name that somebody else goes by', () => {
+    const there = matched(one('near', '', ['Sam Example'], ['hiding']), one('them', 'them.two', ['Sam Example']));
+    expect([...there.names]).toEqual(['sam example']);
+    expect(there.soughtBy('sam example')).toBe('them-acc');
   });
 });
 

@@ -45,6 +45,16 @@ export async function startDashboard(page: Document): Promise<void> {
   browser.permissions.onAdded.addListener(() => void refresh());
   browser.permissions.onRemoved.addListener(() => void refresh());
   await refresh();
+  goToNamed(page);
+}
+
+/**
+ * What an address leads to is not there yet when the browser looks for it. Once the page was painted: before that Firefox
+ * (153) scrolls to nothing that it has not laid out.
+ */
+function goToNamed(page: Document): void {
+  const go = () => page.getElementById(location.hash.slice(1))?.scrollIntoView();
+  if (location.hash) requestAnimationFrame(() => requestAnimationFrame(go));
 }
 
 /** The link that the context menu left in memory for the naming form: an address of ours names nobody. Taken once. */
