@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { withLearned } from '../core/learned.ts';
+import { guarded, switchedOff } from '../core/let-through.ts';
 import { matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
 import { channelFile, type Registration, registrations } from '../core/registrations.ts';
 import { type Rule, rules } from '../core/rules.ts';
-import { guarded, switchedOff } from '../core/settings.ts';
 import { openAccounts } from '../core/waits.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites/all.ts';
 import { grammar } from './grammar.ts';
+import { guarded } from './let-through.ts';
 import { matcher, matching } from './matcher.ts';
 import { rules } from './rules.ts';
-import { guarded, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 const settings: Settings = {
   version: 1,
