@@ -27,7 +27,7 @@ export function outline(): Outline {
         tag: element.localName,
         attributes,
         leads: href === null ? undefined : resolve(known, href, location.href)?.kind,
-        closed: closings.get(element.getAttribute(fold) ?? ''),
+        closed: closings.find((how) => how === element.getAttribute(fold)),
         hasText: [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim()),
       },
       vocabularyHere,
@@ -47,12 +47,8 @@ export function outline(): Outline {
   };
 }
 
-/** Our own marks, by their own names: a page can write there what it likes. */
-const closings = new Map([
-  ['gone', 'gone'],
-  ['flat', 'flat'],
-  ['blank', 'blank'],
-]);
+/** Our own marks: a page can write there what it likes. */
+const closings = ['gone', 'flat', 'blank'];
 
 const foundOf = ({ surfaces, shadow }: Site): Outline['found'] =>
   surfaces.map(({ box }) => {

@@ -28,6 +28,8 @@ export function HistoryCard({ settings, learned }: Props) {
   const [stage, setStage] = useState<Stage>({ name: 'offered' });
   // A page that was closed in the middle may have left it behind.
   useEffect(() => void giveBack(), []);
+  // No extension reaches the history of Firefox for Android.
+  if (/Android/.test(navigator.userAgent)) return null;
   /** Firefox asks only in the turn of the click. */
   const look = () => void lookThrough(browser.permissions.request(permission), settings, learned, setStage);
   const remove = async (found: readonly Remembered[]): Promise<void> => {
