@@ -17,12 +17,16 @@ export function canary(): void {
   if (!here) return;
   const { site, all, carriers } = here;
   let looks = 0;
+  let before = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let suspects = new Set<Part>();
   let decided = new Map<Part, 'shown' | 'missing'>();
 
   /** Another page, be it loaded or moved to. */
   function begin(): void {
+    const address = addressHere();
+    if (address === before) return;
+    before = address;
     looks = 0;
     suspects = new Set();
     decided = new Map();
@@ -41,7 +45,7 @@ export function canary(): void {
       document.addEventListener('visibilitychange', soon, { once: true });
       return;
     }
-    const address = location.host + location.pathname + location.search;
+    const address = addressHere();
     const page = { document, address, shadow: site.shadow };
     for (const watch of all) {
       const { part } = watch;
@@ -67,3 +71,5 @@ export function canary(): void {
   window.navigation?.addEventListener('navigatesuccess', begin);
   begin();
 }
+
+const addressHere = (): string => location.host + location.pathname + location.search;
