@@ -9,6 +9,7 @@ import { EraseSection } from './EraseSection.tsx';
 import { Group } from './frame/Group.tsx';
 import { GroupLinks } from './frame/GroupLinks.tsx';
 import { HidingSection } from './HidingSection.tsx';
+import { LanguageNote } from './LanguageNote.tsx';
 import { LearnedSection } from './LearnedSection.tsx';
 import { LockSection } from './LockSection.tsx';
 import { LogSection } from './LogSection.tsx';
@@ -49,7 +50,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
             <Group name="today">{log?.today && <TodaySection today={log.today} settings={settings} now={now} actions={actions} />}</Group>
             <Group name="people">
               {naming}
-              <LearnedSection learned={data.learned} people={people} onUndo={actions.refuse} />
+              <LearnedSection {...{ settings, waits, actions }} learned={data.learned} />
               <CoverSection {...{ settings, waits, actions }} places={data.places} privacy={data.privacy} learned={data.learned} />
               <ContactSection people={people} actions={actions} />
             </Group>
@@ -73,6 +74,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
               <ReportSection places={data.places} />
               <LockSection />
               <EraseSection onErase={actions.erase} />
+              <LanguageNote />
             </Group>
           </>
         )}

@@ -8,6 +8,7 @@ import type { Part } from '../../core/parts.ts';
 import { type Protection, protections, unsureOf } from '../../core/protection.ts';
 import { dueRenewal, lastRenewal } from '../../core/renewal.ts';
 import type { Settings } from '../../core/settings.ts';
+import { turnedBack } from '../../core/turned-back.ts';
 import type { Waits } from '../../core/waits.ts';
 import { readMisses } from '../../stores/canary.ts';
 import { withSoundCoping } from '../../stores/coping.ts';
@@ -70,7 +71,7 @@ export async function readDashboard(now: number): Promise<DashboardData> {
 
 async function readLog(settings: Settings, now: number): Promise<NonNullable<DashboardData['log']>> {
   const [days, all, moments] = await Promise.all([readDays(settings, now), readAttempts(), readMoments()]);
-  const attempts = all.filter(({ active }) => active);
+  const attempts = turnedBack(all, moments);
   const { plan } = settings;
   const { slips, streak, views } = days;
   const letters = moments.flatMap(({ id, at, letter }) => (letter === undefined ? [] : { id, at, letter })).reverse();

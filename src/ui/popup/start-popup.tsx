@@ -5,15 +5,16 @@ import { setPageLanguage } from '../text.ts';
 import { Unreadable } from '../Unreadable.tsx';
 import { loadForm, PopupView } from './PopupView.tsx';
 import { popupActions } from './popup-actions.ts';
-import { readPopup } from './popup-data.ts';
+import { type PopupData, readPopup } from './popup-data.ts';
 
 /** Reads everything, then paints once: the first thing on screen is true. */
 export async function startPopup(page: Document): Promise<void> {
   setPageLanguage(page);
   const root = page.body;
+  let data: PopupData | undefined;
   const refresh = async (): Promise<void> => {
     try {
-      const data = await readPopup();
+      data = await readPopup();
       const form = data.settings.people.length === 0 ? await loadForm() : undefined;
       render(<PopupView data={data} now={Date.now()} actions={popupActions(data, refresh)} {...(form && { form })} />, root);
     } catch (error) {
@@ -22,6 +23,9 @@ export async function startPopup(page: Document): Promise<void> {
     }
   };
   await refresh();
-  // Open in a tab, it must not bring back what was changed elsewhere meanwhile.
-  watchSettings(() => void refresh());
+  // What it writes must not bring back what was changed elsewhere meanwhile.
+  watchSettings((settings) => {
+    if (data) data.settings = settings;
+    void refresh();
+  });
 }
