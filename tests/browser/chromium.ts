@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, expect, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import {
   type Bare,
@@ -95,7 +95,10 @@ export async function launchChromium(web: Web, place?: Place, how: Start = {}): 
       const change = ([id, isAllowed]: [string, boolean]) =>
         chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: isAllowed });
       await manage(context, id, change, isAllowed);
-      keeper = await openKeeper();
+      const opened = await context.newPage();
+      // Until it has started anew its pages are refused.
+      await expect(() => opened.goto(`${origin}/manifest.json`)).toPass();
+      keeper = await openKeeper(opened);
     },
     forbidHosts: () =>
       manage(context, id, ([id]) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }), ''),
