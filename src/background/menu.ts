@@ -6,7 +6,7 @@ import { sites } from '../sites/all.ts';
 /** "Keep this person off my screen", on a profile and on links to one; "Report a problem", on our own button. */
 
 const id = 'keep-off';
-const reportId = 'report';
+const problemId = 'problem';
 
 /** Where a profile can be: the hosts of the sites, and the shape of fediverse addresses anywhere. */
 const patterns = [
@@ -21,7 +21,7 @@ export function addMenu(): void {
     const title = browser.i18n.getMessage('keepOff');
     browser.contextMenus.create({ id: `${id}-link`, title, contexts: ['link'], targetUrlPatterns: patterns });
     browser.contextMenus.create({ id: `${id}-page`, title, contexts: ['page'], documentUrlPatterns: patterns });
-    browser.contextMenus.create({ id: reportId, title: browser.i18n.getMessage('report'), contexts: ['action'] });
+    browser.contextMenus.create({ id: problemId, title: browser.i18n.getMessage('problem'), contexts: ['action'] });
   });
 }
 
@@ -30,8 +30,8 @@ export function addMenu(): void {
  * form asks who this is to be and answers for links that are nobody's.
  */
 export async function onMenuClicked(info: { menuItemId: string | number; linkUrl?: string; pageUrl?: string }): Promise<void> {
-  if (info.menuItemId === reportId) {
-    await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#report') });
+  if (info.menuItemId === problemId) {
+    await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#problem') });
     return;
   }
   const url = info.linkUrl ?? info.pageUrl;

@@ -1,5 +1,5 @@
 import { ContactSection } from '../contact/ContactSection.tsx';
-import { ReportSection } from '../report/ReportSection.tsx';
+import { ProblemSection } from '../problem/ProblemSection.tsx';
 import { TodaySection } from '../today/TodaySection.tsx';
 import { CopingSection } from './CopingSection.tsx';
 import { CoverSection } from './CoverSection.tsx';
@@ -71,7 +71,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
             </Group>
             <Group name="settings">
               <HidingSection settings={settings} actions={actions} />
-              <ReportSection places={data.places} />
+              <ProblemSection places={data.places} />
               <LockSection />
               <EraseSection onErase={actions.erase} />
               <LanguageNote />

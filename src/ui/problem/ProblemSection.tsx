@@ -6,21 +6,21 @@ import { useOwnId } from '../own-id.ts';
 import { type Key, say } from '../text.ts';
 import { type Made, makeReport } from './make-report.ts';
 
-const words = { still: 'reportStill', gone: 'reportGone', broken: 'reportBroken' } as const satisfies Record<Problem, Key>;
+const words = { still: 'problemStill', gone: 'problemGone', broken: 'problemBroken' } as const satisfies Record<Problem, Key>;
 const choices = Object.keys(words) as Problem[];
 
 /** A report that holds the structure of a page and nothing that anybody wrote; shown whole before it is copied, and sent by nobody. */
-export function ReportSection({ places }: { places: readonly Shelter[] }) {
+export function ProblemSection({ places }: { places: readonly Shelter[] }) {
   const [problem, setProblem] = useState<Problem>('still');
   const [made, setMade] = useState<Made>();
   const name = useOwnId();
   const make = () => void makeReport(problem, places).then(setMade, (error: unknown) => report(error, 'making a report'));
   return (
-    <section id="report" aria-labelledby="report-title">
-      <h2 id="report-title">{say('report')}</h2>
-      <p>{say('reportText')}</p>
+    <section id="problem" aria-labelledby="problem-title">
+      <h2 id="problem-title">{say('problem')}</h2>
+      <p>{say('problemText')}</p>
       <fieldset>
-        <legend>{say('reportWhat')}</legend>
+        <legend>{say('problemWhat')}</legend>
         {choices.map((each) => (
           <label class="choice" key={each}>
             <input
@@ -36,13 +36,13 @@ export function ReportSection({ places }: { places: readonly Shelter[] }) {
           </label>
         ))}
       </fieldset>
-      <p class="soft">{say('reportWhich')}</p>
+      <p class="soft">{say('problemWhich')}</p>
       <button type="button" class="plain" onClick={make}>
-        {say('reportMake')}
+        {say('problemMake')}
       </button>
       <div role="status">
-        {made === 'none' && <p class="note">{say('reportNone')}</p>}
-        {made === 'closed' && <p class="note">{say('reportClosed')}</p>}
+        {made === 'none' && <p class="note">{say('problemNone')}</p>}
+        {made === 'closed' && <p class="note">{say('problemClosed')}</p>}
       </div>
       {typeof made === 'object' && <Copy key={made.text} text={made.text} />}
     </section>
@@ -59,18 +59,18 @@ function Copy({ text }: { text: string }) {
     );
   return (
     <div class="card">
-      <h3 id={title}>{say('reportTitle')}</h3>
-      <textarea class="report" readOnly rows={16} dir="ltr" spellcheck={false} aria-labelledby={title} value={text} />
+      <h3 id={title}>{say('problemTitle')}</h3>
+      <textarea class="problem" readOnly rows={16} dir="ltr" spellcheck={false} aria-labelledby={title} value={text} />
       <div class="row">
         <button type="button" onClick={copy}>
-          {say('reportCopy')}
+          {say('problemCopy')}
         </button>
         <span role="status">
-          {copied === 'yes' && say('reportCopied')}
-          {copied === 'no' && say('reportNotCopied')}
+          {copied === 'yes' && say('problemCopied')}
+          {copied === 'no' && say('problemNotCopied')}
         </span>
       </div>
-      <p class="soft">{say('reportWhere')}</p>
+      <p class="soft">{say('problemWhere')}</p>
     </div>
   );
 }

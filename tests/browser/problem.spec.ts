@@ -13,7 +13,7 @@ const card = (handle: string, name: string): string =>
    <a href="/${handle}/status/1234567890${handle.length}"><time datetime="2026-11-20">1h</time></a></div><div data-testid="tweetText">Secret words of ${name}</div></article></div></div>`;
 
 async function made(stage: Stage, problem: string): Promise<{ dashboard: Page; text: string }> {
-  const dashboard = await stage.openOwn('dashboard.html#report');
+  const dashboard = await stage.openOwn('dashboard.html#problem');
   await dashboard.getByText(problem).click();
   await dashboard.getByRole('button', { name: 'Make a report' }).click();
   const field = dashboard.getByLabel('This is all of it');
@@ -41,8 +41,8 @@ test('a report shows how the page is built, and is copied as it is shown', async
   if (browserName === 'chromium') await dashboard.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dashboard.getByRole('button', { name: 'Copy' }).click();
   await expect(dashboard.getByText('Copied', { exact: true })).toBeVisible();
-  await expect(dashboard.locator('#report')).toContainText('Stillwater sends nothing');
-  await expect(dashboard.locator('#report')).toContainText('Paste it where you got Stillwater');
+  await expect(dashboard.locator('#problem')).toContainText('Stillwater sends nothing');
+  await expect(dashboard.locator('#problem')).toContainText('Paste it where you got Stillwater');
   expect(stage.requests).toEqual(['x.com/home']);
 });
 
@@ -92,7 +92,7 @@ test('a page full of names, wherever a name can stand, tells none of them', asyn
 
 test('where no page is open it says so', async ({ stage }) => {
   await stage.settle(away);
-  const dashboard = await stage.openOwn('dashboard.html#report');
+  const dashboard = await stage.openOwn('dashboard.html#problem');
   await dashboard.getByRole('button', { name: 'Make a report' }).click();
   await expect(dashboard.getByText('Open the page in another tab first.')).toBeVisible();
 });
