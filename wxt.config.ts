@@ -2,7 +2,16 @@ import { readdir } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import { anySite } from './src/core/described.ts';
 import type { Site } from './src/core/site.ts';
-import { canaryFile, canaryScript, lessonFile, lessonScript, siteFile, siteScript } from './src/core/site-files.ts';
+import {
+  besideFile,
+  besideScript,
+  canaryFile,
+  canaryScript,
+  lessonFile,
+  lessonScript,
+  siteFile,
+  siteScript,
+} from './src/core/site-files.ts';
 import { bareScripts } from './tools/bare-scripts.ts';
 import { siteParts } from './tools/site-parts.ts';
 
@@ -66,9 +75,11 @@ export default defineConfig({
         const { default: site } = (await import(new URL(name, folder).href)) as { default: Site };
         files.push({ relativeDest: siteFile(site.id), contents: siteScript(site, tellsAddress) });
         if (site.canaries) files.push({ relativeDest: canaryFile(site.id), contents: canaryScript(site) });
+        files.push({ relativeDest: besideFile(site.id), contents: besideScript(site) });
         if (site.learn) files.push({ relativeDest: lessonFile(site.id), contents: lessonScript(site) });
       }
       files.push({ relativeDest: siteFile(anySite.id), contents: siteScript(anySite, tellsAddress) });
+      files.push({ relativeDest: besideFile(anySite.id), contents: besideScript(anySite) });
     },
   },
 });

@@ -4,7 +4,7 @@ import { tools } from './core/coping.ts';
 import { mostHelped, triggers } from './core/log.ts';
 import { longestLetter } from './core/moment.ts';
 import { parts } from './core/parts.ts';
-import { firmnesses } from './core/settings.ts';
+import { firmnesses, type Plan } from './core/settings.ts';
 import { aliasKinds } from './core/site.ts';
 import { longestIntention, type Refusal } from './core/through.ts';
 import type { Waits } from './core/waits.ts';
@@ -39,7 +39,8 @@ const channel = v.strictObject({
   purpose: v.picklist(purposes),
   hints: v.exactOptional(v.literal(true)),
 });
-const weakening = v.variant('kind', [
+/** Also what a backup says of what waited. */
+export const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('remove-person'), person: id }),
   v.strictObject({ kind: v.literal('remove-account'), account: id }),
   v.strictObject({ kind: v.literal('drop-name'), person: id, name }),
@@ -56,8 +57,6 @@ const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('wait'), minutes }),
   v.strictObject({ kind: v.literal('counting'), to: v.picklist(['slips', 'views']) }),
   v.strictObject({ kind: v.literal('goal'), days: v.exactOptional(days) }),
-  // The worker reads what is in it as it reads what is stored.
-  v.strictObject({ kind: v.literal('restore'), settings: v.unknown() }),
 ]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 const shown = v.strictObject({
@@ -111,6 +110,15 @@ export const messages = {
   undoSlip: { from: 'own', body: v.strictObject({ id }) },
   /** The user asks for a change of what is protected or planned. What weakens waits. */
   weaken: { from: 'own', inPrivate: true, body: v.strictObject({ change: weakening }) },
+  /** What list, plan and learned aliases of a backup would become. The worker reads them as it reads what is stored. */
+  look: { from: 'own', body: v.strictObject({ settings: v.unknown(), learned: v.unknown() }) },
+  /** The user brings these back, and what waited. `isWhole`: with what is softer in the file. */
+  restore: {
+    from: 'own',
+    body: v.strictObject({ settings: v.unknown(), waits: v.unknown(), learned: v.unknown(), isWhole: v.boolean() }),
+  },
+  /** Everything is being erased. The worker, which may be writing, erases once more what it may have written. */
+  erase: { from: 'own', inPrivate: true, body: v.strictObject({}) },
   /** The user takes back what waits. */
   takeBack: { from: 'own', inPrivate: true, body: v.strictObject({ id }) },
   /** A pass for something that waits, by its id. */
@@ -136,6 +144,10 @@ export interface Answers {
   editSlip: { edited: boolean };
   undoSlip: { undone: boolean };
   weaken: WaitsAnswer;
+  look: { list: ListLook | NoLook };
+  /** With what accounts of the file are called here. */
+  restore: WaitsAnswer & { accounts: [string, string][] };
+  erase: { erased: true };
   takeBack: WaitsAnswer;
   usePass: WaitsAnswer;
   askThrough: WaitsAnswer;
@@ -147,3 +159,23 @@ export interface WaitsAnswer {
   waits: Waits;
   refused?: Refusal | 'none';
 }
+
+/** What list and plan of a backup would become. Nobody is named. */
+export interface ListLook {
+  /** How much of each is new, and how much is here already. */
+  counts: { what: string; added: number; here: number }[];
+  /** What accounts of the file are called here. */
+  accounts: [string, string][];
+  /** As it will be, where that is another. */
+  plan?: Plan;
+  /** Channels that would open, after a wait. */
+  channels: number;
+  /** In how many things the file is softer, or lacks what is here. */
+  softer: number;
+  /** How much stays out, since it cannot be read or would do harm. */
+  left: number;
+  isUnread: boolean;
+}
+
+/** Written by a newer version, there or here. */
+export type NoLook = 'newer' | 'newerHere';

@@ -24,6 +24,9 @@ export const write = (entry: Entry): Promise<boolean> => inTurn([entry]);
 /** Tries again what waits. Called at each start of the worker, too. */
 export const writeWaiting = (): Promise<boolean> => inTurn([]);
 
+/** Resolves when nothing is being written. */
+export const journalSettled = (): Promise<unknown> => turn;
+
 function inTurn(added: Entry[]): Promise<boolean> {
   const next = turn.then(() => writeAll(added));
   turn = next.catch(() => undefined);

@@ -6,9 +6,11 @@ import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { editSlip, undoSlip } from '../stores/log.ts';
 import { noteWatched } from './canary.ts';
+import { eraseAll } from './erase.ts';
 import { write } from './journal.ts';
 import { learn } from './learning.ts';
 import { isPrivateWorker, passOn, type Request } from './relay.ts';
+import { restoreAnswers } from './restore.ts';
 import { noteArrival, offsetAt, sitesOfAccount } from './visits.ts';
 import { waitsAnswers } from './waits.ts';
 
@@ -53,6 +55,8 @@ const answers: Answers = {
     return { undone: await undoSlip(id, Date.now()) };
   },
   ...waitsAnswers,
+  ...restoreAnswers,
+  erase: eraseAll,
   askThrough: (body, { tab }) => waitsAnswers.askThrough(body, tab?.incognito ?? false),
 };
 

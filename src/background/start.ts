@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { report } from '../report.ts';
+import { keepCopy } from '../stores/copies.ts';
 import { watchLearned } from '../stores/learned.ts';
 import { watchSettings } from '../stores/settings.ts';
 import { watchOpen } from '../stores/waits.ts';
@@ -28,6 +29,8 @@ export function start(): void {
     void sync('all');
     addMenu();
     if (!isPrivateWorker()) void countAnew();
+    // What is stored was written by older code.
+    if (reason === 'update') void keepCopy('update', Date.now()).catch((error: unknown) => report(error, 'keeping a copy'));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
   });
   browser.runtime.onStartup.addListener(() => {

@@ -17,7 +17,7 @@ import {
 import { apply } from '../core/weakening.ts';
 import type { MessageBody, WaitsAnswer } from '../messages.ts';
 import { report } from '../report.ts';
-import { changeSettings, parseSettings, readSettings } from '../stores/settings.ts';
+import { changeSettings, readSettings } from '../stores/settings.ts';
 import { readWaits, writeWaits } from '../stores/waits.ts';
 import { zoneHere } from './hours.ts';
 import { write } from './journal.ts';
@@ -65,7 +65,7 @@ async function spanUntilNow(): Promise<Span> {
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Counts the time, does what has waited enough, takes a step, and sets the alarm for the next count. One after the other. */
-function act(step: (state: State, now: number) => State): Promise<Waits> {
+export function act(step: (state: State, now: number) => State): Promise<Waits> {
   const next = turn.then(() => actNow(step));
   turn = next.catch(() => undefined);
   return next;
@@ -163,18 +163,20 @@ export async function resumeWaiting(): Promise<void> {
   if (!isMarked || isLate || !(await browser.alarms.get(alarmName))) await keepWaiting();
 }
 
+/** Resolves when nothing is being counted or written. */
+export const waitsSettled = (): Promise<unknown> => turn;
+
 /** What our pages may ask for. */
 export const waitsAnswers = {
   async weaken({ change }: MessageBody<'weaken'>): Promise<WaitsAnswer> {
-    const asked = change.kind === 'restore' ? { ...change, settings: parseSettings(change.settings) } : change;
     const latest = await latestSeen(Date.now());
     const learnedAt = change.kind === 'refuse' ? await learnedSince(change.account, change.alias) : undefined;
     const isIdle = change.kind === 'drop-host' && !(await browser.permissions.contains({ origins: [`*://${change.host}/*`] }));
     return {
       waits: await act(({ settings, waits }, now) => {
         // Where the browser never let us in, nothing gets weaker.
-        if (isIdle) return { settings: apply(settings, asked), waits };
-        return ask({ settings, waits }, asked, crypto.randomUUID(), { now, latest, learnedAt });
+        if (isIdle) return { settings: apply(settings, change), waits };
+        return ask({ settings, waits }, change, crypto.randomUUID(), { now, latest, learnedAt });
       }),
     };
   },

@@ -5,6 +5,7 @@ import type { Learning, Site } from '../core/site.ts';
 import type { Watches } from '../core/site-files.ts';
 import type { Message } from '../messages.ts';
 import type { RootsIn, roots } from './roots.ts';
+import type { UnitOf } from './unit.ts';
 
 /**
  * The few browser functions that the guard needs, from the native namespace: a page can kill or detect a framework's
@@ -27,8 +28,10 @@ const scope = globalThis as unknown as {
   stillwaterTalk?: TalkHere;
   stillwaterLessons?: Record<string, Learning>;
   stillwaterWatches?: Record<string, Watches>;
+  stillwaterBeside?: Beside;
   stillwaterAddress?: string;
   stillwaterRoots?: typeof roots;
+  stillwaterUnit?: UnitOf;
 };
 const native = (import.meta.env.FIREFOX || scope.browser?.runtime ? scope.browser : scope.chrome) as Native;
 
@@ -59,6 +62,19 @@ export function watchesHere(): ({ site: Site } & Watches) | undefined {
 /** Whether something was missing on any site before. */
 export const readUnsure = async (): Promise<boolean> => (await native.storage.local.get('misses')).misses !== undefined;
 
+/** What a site is called, and the rows in which it counts what is new. */
+export interface Beside {
+  name: string;
+  /** Selector, or nothing. */
+  rows: string;
+}
+
+/** A site that no file describes goes by its host. */
+export function besideHere(): Beside {
+  const { name, rows } = scope.stillwaterBeside ?? { name: '', rows: '' };
+  return { name: name || location.hostname.replace(/^www\./, ''), rows };
+}
+
 /** Whom to keep away, with what was learned of them, and when it was last met. */
 export async function readKnown(): Promise<{ matching?: Matching; learned?: Learned[] }> {
   return native.storage.local.get(['matching', 'learned']);
@@ -70,6 +86,9 @@ export const matchingHere = (): Matching | undefined => listIn(scope.stillwaterA
 /** Where people appear in shadow roots, the script before us can find them. */
 export const rootsHere = (selector: string | undefined, entered: (root: ShadowRoot) => void, late: (root: ShadowRoot) => void): RootsIn =>
   (selector && scope.stillwaterRoots?.(selector, entered, late)) || (() => []);
+
+/** Where no file describes the site, the script before us knows more of what a unit may be. */
+export const unitHere = (): UnitOf | undefined => scope.stillwaterUnit;
 
 export async function readMatching(): Promise<Matching | undefined> {
   return (await native.storage.local.get('matching')).matching as Matching | undefined;

@@ -130,8 +130,10 @@ export async function readAttempts(since = 0): Promise<Attempt[]> {
   return (await (await openLog()).getAllFromIndex('attempts', 'at', IDBKeyRange.lowerBound(since))).reverse();
 }
 
-/** Deletes the whole log, also a damaged one. Other contexts close their connections when they hear of it. */
+/** Deletes the whole log, also a damaged one. Other contexts close their connections when they hear of it; one that hangs does so later. */
 export async function eraseLog(): Promise<void> {
   await closeLog().catch(() => undefined);
-  await deleteDB(logName);
+  await new Promise<void>((done, failed) => {
+    deleteDB(logName, { blocked: () => done() }).then(done, failed);
+  });
 }

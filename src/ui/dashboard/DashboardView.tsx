@@ -1,4 +1,5 @@
 import { ContactSection } from '../contact/ContactSection.tsx';
+import { DataSection } from '../data/DataSection.tsx';
 import { ProblemSection } from '../problem/ProblemSection.tsx';
 import { TodaySection } from '../today/TodaySection.tsx';
 import { CopingSection } from './CopingSection.tsx';
@@ -33,6 +34,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
   const naming = <PeopleSection key={text} {...{ data, now, actions }} {...(text !== undefined && { text })} />;
   const waiting = <WaitingSection {...{ settings, waits, now, isPrivate, actions }} />;
   const isNew = people.length === 0 && plan === undefined;
+  const backup = <DataSection settings={settings} isNew={isNew} isPrivate={isPrivate} onDone={actions.refresh} />;
   return (
     <>
       <header>
@@ -44,6 +46,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
           <Group name="people">
             {naming}
             {waiting}
+            {backup}
           </Group>
         ) : (
           <>
@@ -73,6 +76,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
               <HidingSection settings={settings} actions={actions} />
               <ProblemSection places={data.places} />
               <LockSection />
+              {backup}
               <EraseSection onErase={actions.erase} />
               <LanguageNote />
             </Group>

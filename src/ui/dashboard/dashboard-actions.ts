@@ -6,13 +6,13 @@ import type { Place } from '../../core/places.ts';
 import { renew } from '../../core/renewal.ts';
 import type { Person, Plan, Settings } from '../../core/settings.ts';
 import { isPending } from '../../core/waits.ts';
-import type { Weakening } from '../../core/weakening.ts';
+import type { OneWeakening } from '../../core/weakening.ts';
 import { succeeds } from '../../report.ts';
 import { send } from '../../send.ts';
 import { setAsked } from '../../stores/asked.ts';
-import { eraseLog } from '../../stores/log.ts';
+import { eraseStored } from '../../stores/erase.ts';
 import { setSeen } from '../../stores/seen.ts';
-import { changeSettings, eraseSettings } from '../../stores/settings.ts';
+import { changeSettings } from '../../stores/settings.ts';
 import { heard } from '../heard.ts';
 import { askForThem, type Named, naming } from '../naming/name-person.ts';
 import { askFor } from '../permissions.ts';
@@ -31,7 +31,7 @@ export interface DashboardActions extends TodayActions {
   /** What of the plan can be neither weaker nor stronger. */
   setPlan: (change: Partial<Pick<Plan, 'since' | 'reasons' | 'ifThen' | 'renewEveryDays'>>) => Promise<boolean>;
   /** Asks the worker for what may weaken. */
-  weaken: (change: Weakening) => Promise<Saving>;
+  weaken: (change: OneWeakening) => Promise<Saving>;
   /** Closing is instant. */
   closeChannel: (person: string, channel: string) => Promise<boolean>;
   takeBack: (id: string) => void;
@@ -45,6 +45,8 @@ export interface DashboardActions extends TodayActions {
   /** Private windows stay as they are, and nobody asks again. */
   leavePrivate: () => void;
   erase: () => void;
+  /** Reads everything again, after what no button here did. */
+  refresh: () => void;
 }
 
 /** What the buttons of the dashboard do. @param refresh reads everything again and shows it. */
@@ -55,7 +57,7 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     return isDone;
   };
   const change = (doing: string, how: (settings: Settings) => Settings): Promise<boolean> => afterwards(doing, changeSettings(how));
-  const weaken = async (change: Weakening): Promise<Saving> => {
+  const weaken: DashboardActions['weaken'] = async (change) => {
     let isWaiting = false;
     const asked = heard(send('weaken', { change })).then(({ waits }) => {
       isWaiting = isPending(waits, change);
@@ -98,11 +100,19 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     renew: () => void change('renewing the plan', (each) => renew(each, Date.now())),
     see: (days) => void succeeds('remembering a picture', setSeen({ days, at: Date.now() })),
     leavePrivate: () => void afterwards('leaving private windows', setAsked('privateWindows', Date.now())),
-    erase: () => void afterwards('erasing', Promise.all([eraseLog(), eraseSettings(), giveBackAll()])),
+    erase: () => void afterwards('erasing', eraseEverything()),
+    refresh: () => void refresh(),
   };
 }
 
 async function edit(id: string, noted: Noted): Promise<void> {
   const { edited } = await heard(send('editSlip', { id, ...noted }));
   if (!edited) throw new Error('There is no such slip any more.');
+}
+
+/** By this page itself, should the worker be dead; and by the worker, should it be writing. */
+async function eraseEverything(): Promise<void> {
+  const done = await Promise.allSettled([eraseStored(), giveBackAll()]);
+  await heard(send('erase', {}));
+  for (const each of done) if (each.status === 'rejected') throw each.reason;
 }

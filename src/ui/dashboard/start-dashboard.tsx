@@ -6,6 +6,7 @@ import { watchMisses } from '../../stores/canary.ts';
 import { watchLearned } from '../../stores/learned.ts';
 import { watchSettings } from '../../stores/settings.ts';
 import { watchWaits } from '../../stores/waits.ts';
+import { DataSection } from '../data/DataSection.tsx';
 import { setPageLanguage } from '../text.ts';
 import { Unreadable } from '../Unreadable.tsx';
 import { DashboardView } from './DashboardView.tsx';
@@ -26,8 +27,10 @@ export async function startDashboard(page: Document): Promise<void> {
     } catch (error) {
       report(error, 'opening the dashboard');
       const { erase } = dashboardActions(noSettings, refresh);
+      const isPrivate = browser.extension.inIncognitoContext;
       render(
         <Unreadable>
+          <DataSection settings={undefined} isNew={false} isPrivate={isPrivate} onDone={() => void refresh()} />
           <EraseSection onErase={erase} />
         </Unreadable>,
         page.body,
