@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Misses } from '../core/canary.ts';
 import { readSettings, settingsLock } from './settings.ts';
 
-/** What sites did not show: one value in `storage.local`. It belongs to this browser, and to no backup. */
+/** What sites did not show: one value in `storage.local`. No backup brings it back: it is said of this browser, and soon counted again. */
 
 const key = 'misses';
 const count = v.pipe(v.number(), v.minValue(0));
