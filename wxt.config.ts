@@ -2,7 +2,16 @@ import { readdir } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import { anySite } from './src/core/described.ts';
 import type { Site } from './src/core/site.ts';
-import { besideFile, besideScript, lessonFile, lessonScript, siteFile, siteScript } from './src/core/site-files.ts';
+import {
+  besideFile,
+  besideScript,
+  canaryFile,
+  canaryScript,
+  lessonFile,
+  lessonScript,
+  siteFile,
+  siteScript,
+} from './src/core/site-files.ts';
 import { bareScripts } from './tools/bare-scripts.ts';
 import { siteParts } from './tools/site-parts.ts';
 
@@ -29,6 +38,8 @@ export default defineConfig({
       'contextMenus',
       'activeTab',
     ],
+    // Asked for when it is used, and given back: to find and remove their pages in the history.
+    optional_permissions: ['history'],
     ...(mode === 'test' ? { host_permissions: everyHost } : { optional_host_permissions: everyHost }),
     incognito: browser === 'firefox' ? 'spanning' : 'split',
     action: { default_title: '__MSG_name__', default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' } },
@@ -63,6 +74,7 @@ export default defineConfig({
       for (const name of (await readdir(folder)).filter((each) => /^[a-z]+\.ts$/.test(each) && each !== 'all.ts')) {
         const { default: site } = (await import(new URL(name, folder).href)) as { default: Site };
         files.push({ relativeDest: siteFile(site.id), contents: siteScript(site, tellsAddress) });
+        if (site.canaries) files.push({ relativeDest: canaryFile(site.id), contents: canaryScript(site) });
         files.push({ relativeDest: besideFile(site.id), contents: besideScript(site) });
         if (site.learn) files.push({ relativeDest: lessonFile(site.id), contents: lessonScript(site) });
       }

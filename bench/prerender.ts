@@ -1,19 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
-import { chromium } from '@playwright/test';
-import { hostRules, newPlace, type Place } from '../tests/browser/chromium.ts';
+import { newPlace } from '../tests/browser/chromium.ts';
 import { watched } from '../tests/browser/frames.ts';
-import { program } from '../tests/browser/installed.ts';
-import { applySettings, awaitInstalled } from '../tests/browser/own-page.ts';
-import { feed, keepingRowanAway, post } from '../tests/browser/people.ts';
+import { feed, post } from '../tests/browser/people.ts';
+import { ended, keepRowanAway, startAlone, visitAndLeave } from '../tests/browser/unattached.ts';
 import { Web } from '../tests/browser/web.ts';
 
-/**
- * A feed that Chromium renders before the user goes there. Whoever is attached to the browser, as Playwright is, turns that
- * off: so the browser is set up by somebody who leaves again, and from then on the pages themselves tell how they fare.
- */
+/** A feed that Chromium renders before the user goes there. */
 
 const home = 'https://home.example/';
 const waitMs = 60_000;
@@ -26,53 +19,17 @@ export async function measurePrerender() {
 async function framesOf(installed: boolean): Promise<number> {
   const web = await new Web().open();
   const place = await newPlace();
-  const browser = start(web, place, installed);
+  const browser = startAlone(web, place, installed);
   try {
-    await setUp(place, installed);
+    if (installed) await keepRowanAway(place);
     const wasShown = serve(web, installed);
-    await visitAndLeave(place);
+    await visitAndLeave(place, `${home}start`);
     await inTime(wasShown);
     return web.sightings;
   } finally {
     await ended(browser);
     await web.close();
     await rm(place.folder, { recursive: true, force: true });
-  }
-}
-
-function start(web: Web, { profile, extension }: Place, installed: boolean): ChildProcess {
-  const plain = ['--headless=new', '--no-sandbox', '--no-first-run', '--ignore-certificate-errors', '--remote-debugging-port=0'];
-  const args = [...plain, `--user-data-dir=${profile}`, `--host-resolver-rules=${hostRules(web)}`];
-  const loaded = installed ? [`--load-extension=${extension}`] : [];
-  return spawn(program('CHROMIUM', 'chromium', 'chromium-browser'), [...args, ...loaded, 'about:blank'], { stdio: 'ignore' });
-}
-
-async function setUp(place: Place, installed: boolean): Promise<void> {
-  if (!installed) return;
-  const browser = await attach(place);
-  const keeper = await browser.contexts()[0]?.newPage();
-  if (!keeper) throw new Error('Chromium has no window.');
-  await keeper.goto(`chrome-extension://${place.id}/manifest.json`);
-  await awaitInstalled(keeper);
-  await applySettings(keeper, keepingRowanAway);
-  await browser.close();
-}
-
-async function visitAndLeave(place: Place): Promise<void> {
-  const browser = await attach(place);
-  const page = await browser.contexts()[0]?.newPage();
-  await page?.goto(`${home}start`);
-  // Only the connection ends.
-  await browser.close();
-}
-
-/** Chromium writes down where it listens when it does. */
-async function attach({ profile }: Place) {
-  for (let tries = 0; ; tries++) {
-    const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '')).split('\n');
-    if (port) return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    if (tries > 100) throw new Error('Chromium does not listen.');
-    await setTimeout(200);
   }
 }
 
@@ -107,10 +64,4 @@ const tells = `<script>
 function inTime(shown: Promise<void>): Promise<void> {
   const late = setTimeout(waitMs, undefined, { ref: false }).then(() => Promise.reject(new Error('Nothing was prerendered.')));
   return Promise.race([shown, late]);
-}
-
-async function ended(browser: ChildProcess): Promise<void> {
-  const exit = new Promise((done) => browser.once('exit', done));
-  browser.kill();
-  await exit;
 }

@@ -4,6 +4,7 @@ import { tools } from './core/coping.ts';
 import { entryKinds, longestWords, moods } from './core/entry.ts';
 import { mostHelped, triggers } from './core/log.ts';
 import { longestLetter } from './core/moment.ts';
+import { parts } from './core/parts.ts';
 import { firmnesses, type Plan } from './core/settings.ts';
 import { aliasKinds } from './core/site.ts';
 import { longestIntention, type Refusal } from './core/through.ts';
@@ -69,6 +70,8 @@ const shown = v.strictObject({
   value: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
 });
 
+const someParts = v.pipe(v.array(v.picklist(parts)), v.maxLength(parts.length));
+
 export const messages = {
   /** Things were hidden that nobody looked for. */
   sighted: { from: 'page', body: v.strictObject({ site: id, count }) },
@@ -82,6 +85,8 @@ export const messages = {
       ),
     }),
   },
+  /** What a page of a site did not show, and what it did show after it had been missing. */
+  watched: { from: 'page', body: v.strictObject({ missing: someParts, shown: someParts }) },
   /** The pause page is on screen, with what its address says. */
   paused: {
     from: 'own',

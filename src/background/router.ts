@@ -6,6 +6,7 @@ import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { editSlip, undoSlip } from '../stores/log.ts';
 import { removeEntry, sealCircumstances, writeWords } from '../stores/write-words.ts';
+import { noteWatched } from './canary.ts';
 import { eraseAll } from './erase.ts';
 import { write } from './journal.ts';
 import { learn } from './learning.ts';
@@ -28,6 +29,7 @@ const answers: Answers = {
     if ([...sites, anySite].some(({ id }) => id === site)) await write({ sightings: { day: dayOf(new Date()), site, count } });
   },
   learned: ({ taught }, { url = '' }) => learn(taught, url),
+  watched: (seen, { url = '' }) => noteWatched(seen, url),
   async paused({ account, visit }, { tab }) {
     // A visit within a page: no event of the browser tells of it.
     if (!visit) {

@@ -4,6 +4,7 @@ import { keepCopy } from '../stores/copies.ts';
 import { watchLearned } from '../stores/learned.ts';
 import { watchSettings } from '../stores/settings.ts';
 import { watchOpen } from '../stores/waits.ts';
+import { countAnew } from './canary.ts';
 import { gather } from './gather.ts';
 import { hoursAlarm } from './hours.ts';
 import { journalAlarm, writeWaiting } from './journal.ts';
@@ -27,6 +28,7 @@ export function start(): void {
     // An update leaves the guards on open pages without their extension.
     void sync('all');
     addMenu();
+    if (!isPrivateWorker()) void countAnew();
     // What is stored was written by older code.
     if (reason === 'update') void keepCopy('update', Date.now()).catch((error: unknown) => report(error, 'keeping a copy'));
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });

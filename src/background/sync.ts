@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { withLearned } from '../core/learned.ts';
+import { guarded, switchedOff } from '../core/let-through.ts';
 import { type Matching, matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
 import { pauseAddress } from '../core/pause-address.ts';
 import { channelFile, type Registration, registrations } from '../core/registrations.ts';
 import { passes, type Rule, rules } from '../core/rules.ts';
-import { guarded, type Settings, switchedOff } from '../core/settings.ts';
+import type { Settings } from '../core/settings.ts';
 import { openAccounts } from '../core/waits.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';

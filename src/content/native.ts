@@ -2,6 +2,7 @@ import type { Learned } from '../core/learned.ts';
 import { listIn } from '../core/list-address.ts';
 import type { Matching } from '../core/matcher.ts';
 import type { Learning, Site } from '../core/site.ts';
+import type { Watches } from '../core/site-files.ts';
 import type { Message } from '../messages.ts';
 import type { RootsIn, roots } from './roots.ts';
 
@@ -25,6 +26,7 @@ const scope = globalThis as unknown as {
   stillwaterSites?: Record<string, Site>;
   stillwaterTalk?: TalkHere;
   stillwaterLessons?: Record<string, Learning>;
+  stillwaterWatches?: Record<string, Watches>;
   stillwaterBeside?: Beside;
   stillwaterAddress?: string;
   stillwaterRoots?: typeof roots;
@@ -46,6 +48,17 @@ export function lessonsHere(): { site: Site; learning: Learning } | undefined {
   const site = found && scope.stillwaterSites?.[found[0]];
   return site && { site, learning: found[1] };
 }
+
+/** The site of this page and what has to be on it; none in a private window. */
+export function watchesHere(): ({ site: Site } & Watches) | undefined {
+  if (native.extension?.inIncognitoContext) return undefined;
+  const [found] = Object.entries(scope.stillwaterWatches ?? {});
+  const site = found && scope.stillwaterSites?.[found[0]];
+  return site && { site, ...found[1] };
+}
+
+/** Whether something was missing on any site before. */
+export const readUnsure = async (): Promise<boolean> => (await native.storage.local.get('misses')).misses !== undefined;
 
 /** What a site is called, and the rows in which it counts what is new. */
 export interface Beside {

@@ -2,10 +2,11 @@ import { hostOf } from './address.ts';
 import { type Alias, aliasKey, canonicalValue } from './alias.ts';
 import { described } from './described.ts';
 import { type Grammar, grammar, siteOf } from './grammar.ts';
+import { guarded, switchedOff } from './let-through.ts';
 import { nameKey } from './name.ts';
 import { canShow, covers, isAboutAnybody } from './origins.ts';
 import { type Resolution, resolve } from './resolve.ts';
-import { accountsOf, guarded, type Settings, switchedOff } from './settings.ts';
+import { accountsOf, type Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { type Seek, type Sought, seeker, sought } from './sought.ts';
 import { type OpenChats, withThreads } from './talk.ts';
@@ -77,7 +78,7 @@ export function matching(
  * Words that are nobody's are no handle of theirs, so they count only where one in a host keeps its path from being read.
  * @param servers where a site without hosts of its own is.
  */
-const linksOf = ({ reserved = [], learn: _learn, ...site }: Site, servers: string[]): Site => ({
+const linksOf = ({ reserved = [], learn: _learn, canaries: _canaries, ...site }: Site, servers: string[]): Site => ({
   ...site,
   reserved: site.routes.some(([, template]) => /^\/\/[^/]*:/.test(template)) ? reserved : [],
   hosts: site.hosts.includes('*') ? servers : site.hosts,

@@ -1,6 +1,6 @@
 import { readAddress } from './address.ts';
 import { type Grammar, siteOf } from './grammar.ts';
-import { canShow, covers } from './origins.ts';
+import { type Cover, canShow, covers } from './origins.ts';
 import { resolve } from './resolve.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
@@ -25,12 +25,13 @@ export type Standing = 'covered' | 'uncovered' | 'nobody';
 
 /** Everywhere that has to be covered for these people, each site and each server by itself. */
 export function places(sites: readonly Site[], settings: Settings): Place[] {
-  return covers(sites, settings).flatMap(({ site, hosts, origins }) =>
-    site.apart || site.hosts.includes('*')
-      ? hosts.map((name, index) => ({ name, origins: origins.slice(index, index + 1) }))
-      : [{ name: site.name, origins }],
-  );
+  return covers(sites, settings).flatMap(placesOf);
 }
+
+export const placesOf = ({ site, hosts, origins }: Cover): Place[] =>
+  site.apart || site.hosts.includes('*')
+    ? hosts.map((name, index) => ({ name, origins: origins.slice(index, index + 1) }))
+    : [{ name: site.name, origins }];
 
 /** @returns undefined for a page on which there is nothing to do: no site that we know, no server that shows accounts. */
 export function placeOf(known: Grammar, settings: Settings, url: string): Here | undefined {

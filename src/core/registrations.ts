@@ -4,7 +4,7 @@ import type { Matching } from './matcher.ts';
 import { covers } from './origins.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import { besideFile, lessonFile, siteFile } from './site-files.ts';
+import { besideFile, canaryFile, lessonFile, siteFile } from './site-files.ts';
 import { channelSites } from './talk.ts';
 
 /** A content script as `scripting.registerContentScripts` takes it. */
@@ -22,7 +22,7 @@ export interface Registration {
 /**
  * Veil and guard for every site that has to be covered, where the browser lets us. Where somebody has a channel, what knows of open
  * chats comes along, and once the page is there what checks a draft; and, once a page is there, what looks after its title and its
- * sound, and what learns on it.
+ * sound, what learns on it, and what watches whether it has changed.
  * @param granted match patterns that the user has allowed.
  * @param carried the list, where the browser lets the address of a script carry it.
  */
@@ -71,7 +71,13 @@ export function registrations(
       allFrames: true,
       matchOriginAsFallback: true,
     };
-    return [guard, beside, ...(hasChannel ? [draft] : []), ...(site.learn ? [learner(site, matches)] : [])];
+    return [
+      guard,
+      beside,
+      ...(hasChannel ? [draft] : []),
+      ...(site.learn ? [learner(site, matches)] : []),
+      ...(site.canaries ? [canary(site, matches)] : []),
+    ];
   });
 }
 
@@ -91,4 +97,12 @@ const learner = ({ id }: Site, matches: string[]): Registration => ({
   allFrames: true,
   matchOriginAsFallback: false,
   persistAcrossSessions: true,
+});
+
+/** Sees whether a page still is as its file says; frames are parts of other pages. */
+const canary = (site: Site, matches: string[]): Registration => ({
+  ...learner(site, matches),
+  id: `canary-${site.id}`,
+  js: [canaryFile(site.id), 'canary.js'],
+  allFrames: false,
 });

@@ -1,10 +1,11 @@
 import { aliasOf } from './alias.ts';
 import { described } from './described.ts';
 import { type Learned, learnedAlone } from './learned.ts';
+import { guarded } from './let-through.ts';
 import { type Cover, covers, realmOf } from './origins.ts';
 import { pauseAddress } from './pause-address.ts';
 import { formsOf, type Piece } from './rule-forms.ts';
-import { type Account, accountsOf, guarded, type Settings } from './settings.ts';
+import { type Account, accountsOf, type Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { type OpenChats, withThreads } from './talk.ts';
 

@@ -104,23 +104,6 @@ export const noSettings: Settings = { version: 1, people: [], hosts: [] };
 
 export const accountsOf = (settings: Settings): Account[] => settings.people.flatMap((person) => person.accounts);
 
-/** The settings without these accounts: a way through to them is open. Their names stay. */
-export const guarded = (settings: Settings, open: ReadonlySet<string>): Settings =>
-  open.size === 0
-    ? settings
-    : {
-        ...settings,
-        people: settings.people.map((person) => ({ ...person, accounts: person.accounts.filter(({ id }) => !open.has(id)) })),
-      };
-
-/** Those near them for whom this is switched off. */
-export const peopleOff = ({ people }: Settings, what: Switch): Person[] =>
-  people.filter(({ circle, off = [] }) => circle === 'near' && off.includes(what));
-
-/** Their accounts, and the people themselves: of some nothing is known but a name. */
-export const switchedOff = (settings: Settings, what: Switch): string[] =>
-  peopleOff(settings, what).flatMap(({ id, accounts }) => [id, ...accounts.map((account) => account.id)]);
-
 /** Where these people are listed, each realm once. */
 export const realmsOf = (people: readonly Person[]): string[] => [
   ...new Set(people.flatMap(({ accounts }) => accounts.map(({ realm }) => realm))),

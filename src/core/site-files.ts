@@ -1,3 +1,4 @@
+import { type Part, partOf } from './parts.ts';
 import type { Evidence, Site, Surface } from './site.ts';
 
 /**
@@ -19,6 +20,35 @@ export const lessonFile = (id: string): string => `lessons/${id}.js`;
 export const lessonScript = ({ id, learn = {} }: Site): string =>
   `(globalThis.stillwaterLessons??={})[${JSON.stringify(id)}]=${JSON.stringify(learn)};\n`;
 
+export const canaryFile = (id: string): string => `canaries/${id}.js`;
+
+/** A canary with what it looks for: boxes, and what says in them whose they are. */
+export interface Watch {
+  part: Part;
+  at: string;
+  sign: string;
+  boxes: Pick<Surface, 'box' | 'of' | 'at'>[];
+}
+
+/** What is due on which page of a site, as its pages carry it; like what can be learned, no part of its file. */
+export interface Watches {
+  all: Watch[];
+  carriers: string;
+}
+
+export function watchesOf({ canaries = [], evidence, surfaces }: Site): Watches {
+  const all = canaries.map((canary) => ({
+    ...canary,
+    boxes: surfaces
+      .filter((surface) => partOf(surface) === canary.part)
+      .map(({ box, of, at }) => ({ box, ...(of && { of }), ...(at && { at }) })),
+  }));
+  return { all, carriers: evidence.map(({ select }) => select).join() };
+}
+
+export const canaryScript = (site: Site): string =>
+  `(globalThis.stillwaterWatches??={})[${JSON.stringify(site.id)}]=${JSON.stringify(watchesOf(site))};\n`;
+
 export const besideFile = (id: string): string => `beside/${id}.js`;
 
 /** What a title is to say instead of their name, and where rows count what is new. A site of many hosts goes by each of them. */
@@ -27,7 +57,7 @@ export const besideScript = ({ name, hosts, surfaces }: Site): string => {
   return `stillwaterBeside=${JSON.stringify({ name: hosts.includes('*') ? '' : name, rows: rows.join() })};\n`;
 };
 
-const onPages = ({ name: _name, learn: _learn, ...site }: Site): object => ({
+const onPages = ({ name: _name, learn: _learn, canaries: _canaries, ...site }: Site): object => ({
   ...site,
   ...(site.reserved && { reserved: site.reserved.filter((word) => couldName(site, word)) }),
   evidence: site.evidence.length > 0 ? site.evidence : links,

@@ -1,3 +1,5 @@
+import type { Part } from './parts.ts';
+
 /**
  * The vocabulary of `src/sites`: what is known of a network, as plain JSON-able data.
  * Everything that reads it (resolve, rules, hiding) lives elsewhere; a site file holds no code.
@@ -142,6 +144,21 @@ export interface Learning {
   assigned?: string;
 }
 
+/**
+ * How it is noticed that a site has changed. Where the page's address matches and the site shows people, some box of this part has to
+ * be there, with evidence in it.
+ */
+export interface Canary {
+  part: Part;
+  /** Source of a regular expression for the address, from the host on: `^www\\.site\\.example/home$`. */
+  at: string;
+  /**
+   * Selector of what is there whenever there are people in this part, however the site paints them: links to posts, times. An empty
+   * feed, an error, a login page and a page that is still coming in have none.
+   */
+  sign: string;
+}
+
 /** All that is known of one network. */
 export interface Site {
   id: string;
@@ -171,4 +188,5 @@ export interface Site {
   evidence: Evidence[];
   surfaces: Surface[];
   learn?: Learning;
+  canaries?: Canary[];
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Channel } from './channel.ts';
+import { switchedOff } from './let-through.ts';
 import { setCircle } from './naming.ts';
 import type { Quiet } from './quiet.ts';
-import { type Account, type Person, type Settings, switchedOff } from './settings.ts';
+import type { Account, Person, Settings } from './settings.ts';
 import { apply, isWeaker, type Weakening } from './weakening.ts';
 
 const account = (id: string): Account => ({ id, realm: 'instagram', since: 0, aliases: [{ kind: 'handle', value: `${id}.invented` }] });

@@ -1,8 +1,9 @@
 import { aliasKey } from './alias.ts';
 import { type Channel, isNarrower } from './channel.ts';
+import { peopleOff } from './let-through.ts';
 import { changePerson, removeAccount, removePerson } from './naming.ts';
 import { isAsQuiet, type Quiet } from './quiet.ts';
-import { type Account, accountsOf, type Firmness, firmnesses, type Plan, peopleOff, type Settings, type Switch } from './settings.ts';
+import { type Account, accountsOf, type Firmness, firmnesses, type Plan, type Settings, type Switch } from './settings.ts';
 
 /** Everything that can make the protection or the plan weaker. There is no other way: pages of ours only ever strengthen by themselves. */
 export type Weakening =

@@ -109,4 +109,5 @@ export default {
       },
     ],
   },
+  canaries: [{ part: 'posts', at: '^bsky\\.app/(?:\\?|$)', sign: 'a[href*="/post/"]' }],
 } satisfies Site as Site;

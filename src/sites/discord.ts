@@ -87,4 +87,5 @@ export default {
       },
     ],
   },
+  canaries: [{ part: 'chats', at: '^(?:\\w+\\.)?discord\\.com/channels/', sign: 'img[src*="cdn.discordapp.com/"]' }],
 } satisfies Site as Site;

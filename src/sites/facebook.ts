@@ -254,4 +254,13 @@ export default {
       { keys: { id: 'bucket', 'story_bucket_owner.id': 'id' } },
     ],
   },
+  canaries: [
+    {
+      part: 'posts',
+      at: '^(?:www|web|m)\\.facebook\\.com/(?:home\\.php)?(?:\\?|$)',
+      sign: '[role="main"] :is(h3, h4) a[href], [data-mcomponent] h2',
+    },
+    { part: 'notifications', at: '^(?:www|web)\\.facebook\\.com/notifications', sign: '[role="main"] a[href*="notif_id"]' },
+    { part: 'chats', at: '^(?:www|web)\\.facebook\\.com/messages', sign: 'a[href*="/messages/"][href*="/t/"]' },
+  ],
 } satisfies Site as Site;

@@ -62,6 +62,13 @@ export default {
   ],
   surfaces: [
     { name: 'post', box: ':is(.status__wrapper, .detailed-status__wrapper):not(.notification-ungrouped *)', exact: true, seen: '2026-09' },
+    // Newer builds of Mastodon: no class of theirs is readable, and in lists of older ones an article is only the place of a post.
+    {
+      name: 'post, newer layout',
+      box: 'article[data-id]:not(:has(.status__wrapper, .notification-group, .notification-ungrouped, .account, .conversation))',
+      exact: true,
+      seen: '2026-09',
+    },
     { name: 'post in a notification', box: '.notification-group__embedded-status', exact: true, seen: '2026-09' },
     { name: 'notification of several', box: '.notification-group', shared: '.avatar-group', exact: true, seen: '2026-09' },
     { name: 'notification', box: '.notification-ungrouped', exact: true, seen: '2026-09' },
@@ -87,5 +94,9 @@ export default {
       seen: '2026-09',
     },
     { name: 'Elk hover card', box: '.v-popper__popper', shared: true, seen: '2026-09' },
+  ],
+  canaries: [
+    { part: 'posts', at: '^[^/]+/(?:web/)?(?:home|public(?:/\\w+)?|deck/home)(?:\\?|$)', sign: '#mastodon a[href*="/@"] time' },
+    { part: 'notifications', at: '^[^/]+/(?:web/|deck/)?notifications(?:\\?|$)', sign: '#mastodon [role="feed"] a[href*="/@"]' },
   ],
 } satisfies Site as Site;

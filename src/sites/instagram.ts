@@ -173,4 +173,9 @@ export default {
       },
     ],
   },
+  canaries: [
+    { part: 'posts', at: '^www\\.instagram\\.com/(?:\\?|$)', sign: 'a[href*="/p/"] time, a[href*="/reel/"] time' },
+    { part: 'stories', at: '^www\\.instagram\\.com/(?:\\?|$)', sign: 'li canvas' },
+    { part: 'comments', at: '^www\\.instagram\\.com/(?:[\\w.]+/)?(?:p|reel)/', sign: 'a[href*="/c/"] time' },
+  ],
 } satisfies Site as Site;

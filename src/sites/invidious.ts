@@ -1,4 +1,5 @@
 import type { Site } from '../core/site.ts';
+import youtube from './youtube.ts';
 
 /** Invidious, Piped and other viewers of YouTube, 2026-06 to 2026-11. */
 export default {
@@ -17,13 +18,19 @@ export default {
     ],
     ...['piped-material.ftp.sh', 'tube.cadence.moe', 'tube.boritsch.de', 'poketube.fun', 'tubo.media', 'piped.video'],
   ],
-  aliases: { handle: { form: '[\\p{L}\\p{N}_.·-]{3,30}' }, id: { form: 'UC[\\w-]{22}', exact: true } },
+  aliases: {
+    handle: { form: '[\\p{L}\\p{N}_.·-]{3,30}' },
+    id: { form: 'UC[\\w-]{22}', exact: true },
+    ...(youtube.aliases.post && { post: youtube.aliases.post }),
+  },
   routes: [
     ['profile', '/channel/:id/*'],
     ['profile', '/channel?id=:id'],
     ['profile', '/@:handle/*'],
     ['profile', '/c/:handle/*'],
     ['profile', '/user/:handle/*'],
+    ['post', '/watch?v=:post'],
+    ['post', '/embed/:post/*'],
     ['search', '/search?q=:q'],
     ['search', '/results?search_query=:q'],
   ],

@@ -168,4 +168,8 @@ export default {
       },
     ],
   },
+  canaries: [
+    { part: 'posts', at: '^www\\.linkedin\\.com/feed/?(?:\\?|$)', sign: 'main h2 ~ a[href*="/in/"], main [data-urn] a[href*="/in/"]' },
+    { part: 'notifications', at: '^www\\.linkedin\\.com/notifications', sign: 'main a[href*="/in/"]' },
+  ],
 } satisfies Site as Site;

@@ -71,4 +71,5 @@ export default {
       },
     ],
   },
+  canaries: [{ part: 'chats', at: '^www\\.messenger\\.com/', sign: 'a[href*="/t/"]' }],
 } satisfies Site as Site;

@@ -68,4 +68,5 @@ export default {
     },
     { name: 'search suggestion', box: '[data-test-id="search-suggestion"]', seen: '2026-08' },
   ],
+  canaries: [{ part: 'posts', at: '^(?:[a-z]+\\.)?pinterest\\.[a-z.]+/(?:\\?|$)', sign: 'a[href*="/pin/"]' }],
 } satisfies Site as Site;

@@ -132,4 +132,12 @@ export default {
       },
     ],
   },
+  canaries: [
+    {
+      part: 'posts',
+      at: '^(?:www|old|new)\\.reddit\\.com/(?:(?:r/\\w+/)?(?:best|hot|new|top|rising)?/?)?(?:\\?|$)',
+      sign: 'main a[href*="/comments/"], #siteTable a[href*="/comments/"]',
+    },
+    { part: 'comments', at: '^(?:www|new)\\.reddit\\.com/r/\\w+/comments/', sign: '#comment-tree a[href*="/user/"]' },
+  ],
 } satisfies Site as Site;

@@ -35,7 +35,7 @@ export default {
     ...['google.co.zw'],
     ...['bing.com', 'duckduckgo.com', 'search.yahoo.com', 'search.yahoo.co.jp', 'search.brave.com', 'startpage.com', 'ecosia.org'],
     ...['yandex.com', 'yandex.ru', 'yandex.by', 'yandex.kz', 'yandex.uz', 'yandex.eu', 'yandex.com.tr', 'ya.ru', 'kagi.com', 'qwant.com'],
-    ...['mojeek.com', 'swisscows.com', 'baidu.com'],
+    ...['mojeek.com', 'swisscows.com', 'baidu.com', 'perplexity.ai', 'you.com', 'chatgpt.com'],
   ],
   aliases: {},
   routes: [
@@ -72,7 +72,7 @@ export default {
     { select: '[role="option"][data-query]', read: 'data-query', as: 'query' },
   ],
   surfaces: [
-    { name: 'suggestion', box: '[role="listbox"] li, [role="option"], #sa_ul li, .sa_sg, li.sbct', seen: '2026-08' },
+    { name: 'search suggestion', box: '[role="listbox"] li, [role="option"], #sa_ul li, .sa_sg, li.sbct', seen: '2026-08' },
     { name: 'related search', box: 'a[href^="/search?"], a[href*="/search?q="]', seen: '2026-08' },
     { name: 'Google result', box: '.vt6azd:not(.g-blk), .Ww4FFb', seen: '2026-08' },
     { name: 'Google picture, video or news', box: '.ivg-i, .sHEJob, [data-news-cluster-id], .eejeod', seen: '2026-08' },
@@ -94,5 +94,12 @@ export default {
     { name: 'Yandex result', box: '.Organic', seen: '2026-08' },
     { name: 'Kagi result', box: '._ext_ub_r', seen: '2026-08' },
     { name: 'Baidu result', box: '.c-container', seen: '2026-08' },
+  ],
+  canaries: [
+    {
+      part: 'results',
+      at: '^(?:www\\.google\\.[a-z.]+|www\\.bing\\.com|duckduckgo\\.com|html\\.duckduckgo\\.com|search\\.brave\\.com|search\\.yahoo\\.com|www\\.startpage\\.com|www\\.ecosia\\.org|yandex\\.[a-z.]+|kagi\\.com)/[^?]*\\?(?:.*&)?(?:q|p|query|text)=',
+      sign: 'h2 a[href^="http"], h3 a[href^="http"], a[href^="http"] :is(h2, h3)',
+    },
   ],
 } satisfies Site as Site;

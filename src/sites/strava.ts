@@ -47,4 +47,5 @@ export default {
       seen: '2026-07',
     },
   ],
+  canaries: [{ part: 'posts', at: '^www\\.strava\\.com/dashboard', sign: 'a[href*="/activities/"]' }],
 } satisfies Site as Site;

@@ -80,4 +80,5 @@ export default {
       },
     ],
   },
+  canaries: [{ part: 'chats', at: '^web\\.telegram\\.org/[ak]/', sign: 'a[href^="#"]' }],
 } satisfies Site as Site;

@@ -40,7 +40,7 @@ export default {
   ],
   surfaces: [
     {
-      name: 'activity',
+      name: 'notification, activity page',
       box: '[data-pressable-container]:not([data-pressable-container] *)',
       at: '/activity',
       shared: true,
@@ -72,4 +72,5 @@ export default {
     ],
     json: [{ keys: { pk: 'id', username: 'handle' } }, { keys: { code: 'post', 'user.pk': 'id', 'user.username': 'handle' } }],
   },
+  canaries: [{ part: 'posts', at: '^www\\.threads\\.(?:com|net)/(?:\\?|for_you|following|$)', sign: 'a[href*="/post/"] time' }],
 } satisfies Site as Site;

@@ -125,4 +125,5 @@ export default {
       { keys: { id: 'post', 'author.id': 'id', 'author.uniqueId': 'handle', 'author.secUid': 'opaque' } },
     ],
   },
+  canaries: [{ part: 'posts', at: '^www\\.tiktok\\.com/(?:[a-z-]*/?foryou|following|\\?|$)', sign: '[id^="main-content"] a[href^="/@"]' }],
 } satisfies Site as Site;

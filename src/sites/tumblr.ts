@@ -63,4 +63,5 @@ export default {
       seen: '2026-08',
     },
   ],
+  canaries: [{ part: 'posts', at: '^www\\.tumblr\\.com/dashboard', sign: 'article header a[href]' }],
 } satisfies Site as Site;

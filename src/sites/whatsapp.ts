@@ -103,4 +103,7 @@ export default {
     },
     { name: 'status', box: '[data-testid="status-v3-main"], [data-animate-status-v3="true"]', seen: '2026-07' },
   ],
+  canaries: [
+    { part: 'chats', at: '^web\\.whatsapp\\.com/', sign: ':is(#side, #pane-side, [role="grid"], [data-testid="chat-list"]) span[title]' },
+  ],
 } satisfies Site as Site;

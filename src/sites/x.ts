@@ -178,4 +178,5 @@ export default {
       },
     ],
   },
+  canaries: [{ part: 'posts', at: '^x\\.com/home', sign: 'a[href*="/status/"] time' }],
 } satisfies Site as Site;

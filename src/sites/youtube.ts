@@ -190,4 +190,8 @@ export default {
     ],
     assigned: 'ytInitialData',
   },
+  canaries: [
+    { part: 'posts', at: '^(?:www|m)\\.youtube\\.com/(?:feed/subscriptions|results)?(?:\\?|$)', sign: 'a[href*="/watch?v="]' },
+    { part: 'comments', at: '^www\\.youtube\\.com/watch', sign: '#comments a[href^="/@"]' },
+  ],
 } satisfies Site as Site;

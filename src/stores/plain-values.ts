@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { askedKey, askedSchema } from './asked.ts';
 import { seenKey, seenSchema } from './seen.ts';
 
 /**
@@ -7,7 +8,10 @@ import { seenKey, seenSchema } from './seen.ts';
  * waits and what was learned have rules of their own. A value that is in neither is saved with the rest but never brought back
  * (`backup.test.ts` looks for it).
  */
-export const plainValues: readonly { key: string; schema: v.GenericSchema }[] = [{ key: seenKey, schema: seenSchema }];
+export const plainValues: readonly { key: string; schema: v.GenericSchema }[] = [
+  { key: askedKey, schema: askedSchema },
+  { key: seenKey, schema: seenSchema },
+];
 
 export async function addValues(values: Readonly<Record<string, unknown>>): Promise<void> {
   for (const { key, schema } of plainValues) {

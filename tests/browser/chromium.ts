@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, expect, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import {
   type Bare,
@@ -28,6 +28,9 @@ export interface Place {
   isSmall?: boolean;
 }
 
+/** What the user said yes to once is given without another prompt, which no test can press. */
+const saidYes = { api: ['history'], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+
 export async function newPlace(): Promise<Place> {
   const folder = await realpath(await newFolder());
   const extension = join(folder, 'extension');
@@ -38,7 +41,12 @@ export async function newPlace(): Promise<Place> {
   await mkdir(join(profile, 'Default'), { recursive: true });
   await writeFile(
     join(profile, 'Default/Preferences'),
-    JSON.stringify({ extensions: { settings: { [id]: { incognito: true } }, ui: { developer_mode: true } } }),
+    JSON.stringify({
+      extensions: {
+        settings: { [id]: { incognito: true, granted_permissions: saidYes, runtime_granted_permissions: saidYes } },
+        ui: { developer_mode: true },
+      },
+    }),
   );
   return { folder, profile, extension, id };
 }
@@ -83,6 +91,15 @@ export async function launchChromium(web: Web, place?: Place, how: Start = {}): 
       await manage(context, id, ([id, isOn]) => chrome.management.setEnabled(id, isOn), isOn);
       if (isOn) keeper = await openKeeper();
     },
+    allowPrivate: async (isAllowed) => {
+      const change = ([id, isAllowed]: [string, boolean]) =>
+        chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: isAllowed });
+      await manage(context, id, change, isAllowed);
+      const opened = await context.newPage();
+      // Until it has started anew its pages are refused.
+      await expect(() => opened.goto(`${origin}/manifest.json`)).toPass();
+      keeper = await openKeeper(opened);
+    },
     forbidHosts: () =>
       manage(context, id, ([id]) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' }), ''),
     allowHost: (host) =>
@@ -106,7 +123,7 @@ export async function launchChromium(web: Web, place?: Place, how: Start = {}): 
 declare const chrome: {
   management: { setEnabled(id: string, isOn: boolean): Promise<void> };
   developerPrivate: {
-    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess?: string; incognitoAccess?: boolean }): Promise<void>;
     addHostPermission(id: string, host: string): Promise<void>;
   };
 };

@@ -75,6 +75,10 @@ export async function launchFirefox(web: Web, place?: Place, how: Start = {}): P
       await manage(context, switchAddon, isOn);
       if (isOn) keeper = await openKeeper(context, origin);
     },
+    allowPrivate: async (isAllowed) => {
+      await manage(context, allowPrivate, isAllowed);
+      keeper = await openKeeper(context, origin);
+    },
     forbidHosts: () => keeper.evaluate(async () => void (await browser.permissions.remove({ origins: ['*://*/*'] }))),
     allowHost: (host) => manage(context, allowAddon, host),
     close: async () => {
@@ -87,8 +91,11 @@ export async function launchFirefox(web: Web, place?: Place, how: Start = {}): P
 /** What only the browser's own pages may do; it has no types elsewhere. */
 declare const ChromeUtils: {
   importESModule(address: string): {
-    AddonManager: { getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }> };
-    ExtensionPermissions: { add(id: string, permissions: { permissions: string[]; origins: string[] }, extension: unknown): Promise<void> };
+    AddonManager: { getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void>; reload(): Promise<void> }> };
+    ExtensionPermissions: Record<
+      'add' | 'remove',
+      (id: string, permissions: { permissions: string[]; origins: string[] }, extension: unknown) => Promise<void>
+    >;
   };
 };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
@@ -114,6 +121,14 @@ async function switchAddon([id, isOn]: [string, boolean]): Promise<void> {
 async function allowAddon([id, host]: [string, string]): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   await ExtensionPermissions.add(id, { permissions: [], origins: [`*://${host}/*`] }, WebExtensionPolicy.getByID(id).extension);
+}
+
+async function allowPrivate([id, isAllowed]: [string, boolean]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const change = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions[isAllowed ? 'add' : 'remove'](id, change, WebExtensionPolicy.getByID(id).extension);
+  await (await AddonManager.getAddonByID(id)).reload();
 }
 
 /** The same browser with nothing installed. */

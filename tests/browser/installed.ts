@@ -32,6 +32,8 @@ export interface Installed {
   stopWorker(): Promise<void>;
   /** The user switches the extension off or on, in the browser's own list of extensions. */
   switchTo(isOn: boolean): Promise<void>;
+  /** The user lets it work in private windows, or not any more: it is started anew. */
+  allowPrivate(isAllowed: boolean): Promise<void>;
   /** The user takes every host back. */
   forbidHosts(): Promise<void>;
   /** The user allows one host. */

@@ -69,6 +69,11 @@ export class Stage {
     return result;
   }
 
+  /** The user lets the extension work in private windows, or not any more. */
+  allowPrivate(isAllowed: boolean): Promise<void> {
+    return this.#installed.allowPrivate(isAllowed);
+  }
+
   /** The user takes back every host that the browser had allowed. */
   forbidHosts(): Promise<void> {
     return this.#installed.forbidHosts();

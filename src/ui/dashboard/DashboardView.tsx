@@ -3,6 +3,7 @@ import { ContactSection } from '../contact/ContactSection.tsx';
 import { DataSection } from '../data/DataSection.tsx';
 import type { Hold } from '../journal/journal-actions.ts';
 import { LookingBackSection } from '../looking-back/LookingBackSection.tsx';
+import { ProblemSection } from '../problem/ProblemSection.tsx';
 import { ReportSection } from '../report/ReportSection.tsx';
 import { CheckIn } from '../today/CheckIn.tsx';
 import { TodaySection } from '../today/TodaySection.tsx';
@@ -67,7 +68,7 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
             <Group name="people">
               {naming}
               <LearnedSection {...{ settings, waits, actions }} learned={data.learned} />
-              <CoverSection places={data.places} settings={settings} waits={waits} actions={actions} />
+              <CoverSection {...{ settings, waits, actions }} places={data.places} privacy={data.privacy} learned={data.learned} />
               <ContactSection people={people} actions={actions} />
             </Group>
             <Group name="looking">
@@ -84,6 +85,7 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
             </Group>
             <Group name="settings">
               <HidingSection settings={settings} actions={actions} />
+              <ProblemSection places={data.places} />
               <LockSection />
               {backup}
               <EraseSection onErase={actions.erase} />

@@ -9,6 +9,7 @@ import { isPending } from '../../core/waits.ts';
 import type { OneWeakening } from '../../core/weakening.ts';
 import { succeeds } from '../../report.ts';
 import { send } from '../../send.ts';
+import { setAsked } from '../../stores/asked.ts';
 import { eraseStored } from '../../stores/erase.ts';
 import { setSeen } from '../../stores/seen.ts';
 import { changeSettings } from '../../stores/settings.ts';
@@ -42,6 +43,8 @@ export interface DashboardActions extends TodayActions {
   checkIn: CheckInProps['onCheckIn'];
   addHosts: (hosts: readonly string[]) => void;
   allow: (places: readonly Place[]) => void;
+  /** Private windows stay as they are, and nobody asks again. */
+  leavePrivate: () => void;
   erase: () => void;
   /** Reads everything again, after what no button here did. */
   refresh: () => void;
@@ -97,6 +100,7 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     answer: (motive) => void change('answering the check', (each) => answerCheck(each, motive, Date.now())),
     renew: () => void change('renewing the plan', (each) => renew(each, Date.now())),
     see: (days) => void succeeds('remembering a picture', setSeen({ days, at: Date.now() })),
+    leavePrivate: () => void afterwards('leaving private windows', setAsked('privateWindows', Date.now())),
     erase: () => void afterwards('erasing', eraseEverything()),
     refresh: () => void refresh(),
   };

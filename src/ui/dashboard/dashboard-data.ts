@@ -6,11 +6,13 @@ import type { Moment, Slip } from '../../core/log.ts';
 import { lookBack } from '../../core/look-back.ts';
 import { dueCheck } from '../../core/motive.ts';
 import { freeLabel } from '../../core/naming.ts';
-import { type Place, places } from '../../core/places.ts';
+import type { Part } from '../../core/parts.ts';
+import { type Protection, protections, unsureOf } from '../../core/protection.ts';
 import { dueRenewal, lastRenewal, nextRenewal } from '../../core/renewal.ts';
 import type { Settings } from '../../core/settings.ts';
 import { turnedBack } from '../../core/turned-back.ts';
 import type { Waits } from '../../core/waits.ts';
+import { readMisses } from '../../stores/canary.ts';
 import { withSoundCoping } from '../../stores/coping.ts';
 import { readEntries, readLock } from '../../stores/entries.ts';
 import type { JournalLock, Keys } from '../../stores/journal-lock.ts';
@@ -19,6 +21,7 @@ import { readAttempts, readMoments } from '../../stores/log.ts';
 import { countHidden } from '../../stores/looking-back.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { readWaits } from '../../stores/waits.ts';
+import { type PrivateWindows, readPrivateWindows } from '../cover/private-windows.ts';
 import { fieldDay } from '../field-time.ts';
 import { uncoveredOf } from '../permissions.ts';
 import { readDays, zoneHere } from '../read-days.ts';
@@ -36,12 +39,21 @@ export interface JournalData {
   isLocked: boolean;
 }
 
+/** A site or server, and how far those on the list are kept away there. */
+export interface Shelter extends Protection {
+  isAllowed: boolean;
+  /** Parts that were not found where they should be. */
+  unsure: Part[];
+}
+
 /** All that the dashboard shows. */
 export interface DashboardData {
   settings: Settings;
   waits: Waits;
   learned: Learned[];
-  places: { place: Place; isAllowed: boolean }[];
+  places: Shelter[];
+  /** What has to be said of private windows. */
+  privacy: PrivateWindows;
   /** The label that is offered for somebody new. */
   label: string;
   /** A private window has no log. */
@@ -53,16 +65,18 @@ export interface DashboardData {
 /** @param keys of the journal, where it was unlocked. @throws where the settings cannot be read. */
 export async function readDashboard(now: number, keys: Keys | undefined): Promise<DashboardData> {
   const [settings, waits] = await Promise.all([readSettings().then(withSoundCoping), readWaits()]);
-  const all = places(sites, settings);
+  const all = protections(sites, settings);
   const isPrivate = browser.extension.inIncognitoContext;
-  const [uncovered, log] = await Promise.all([
-    uncoveredOf(all),
+  const [uncovered, misses, privacy, log] = await Promise.all([
+    uncoveredOf(all.map(({ place }) => place)),
+    readMisses(),
+    readPrivateWindows(),
     isPrivate ? undefined : readLog(settings, waits, now, keys).catch(() => undefined),
   ]);
   return {
-    ...{ settings, waits, isPrivate },
+    ...{ settings, waits, isPrivate, privacy },
     learned: fresh(await readLearned(), now),
-    places: all.map((place) => ({ place, isAllowed: !uncovered.includes(place) })),
+    places: all.map((each) => ({ ...each, isAllowed: !uncovered.includes(each.place), unsure: unsureOf(misses, each) })),
     label: freeLabel(settings.people, (number) => say('personLabel', number)),
     ...(log && { log }),
   };

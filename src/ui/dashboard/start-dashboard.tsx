@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { noSettings } from '../../core/settings.ts';
 import { report } from '../../report.ts';
+import { watchMisses } from '../../stores/canary.ts';
 import type { Keys } from '../../stores/journal-lock.ts';
 import { watchLearned } from '../../stores/learned.ts';
 import { watchSettings } from '../../stores/settings.ts';
@@ -53,6 +54,7 @@ export async function startDashboard(page: Document): Promise<void> {
   watchSettings(() => void refresh());
   watchWaits(() => void refresh());
   watchLearned(() => void refresh());
+  watchMisses(() => void refresh());
   browser.permissions.onAdded.addListener(() => void refresh());
   browser.permissions.onRemoved.addListener(() => void refresh());
   await refresh();
