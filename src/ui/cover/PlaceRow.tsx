@@ -1,5 +1,6 @@
 import type { Shelter } from '../dashboard/dashboard-data.ts';
-import { say, sayMonth } from '../text.ts';
+import { say } from '../text.ts';
+import { sayMonth } from '../text-figures.ts';
 import { partsByMonth } from './months.ts';
 import { sayParts } from './part-text.ts';
 
