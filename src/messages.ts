@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { minutesADay, purposes } from './core/channel.ts';
 import { tools } from './core/coping.ts';
+import { entryKinds, longestWords, moods } from './core/entry.ts';
 import { mostHelped, triggers } from './core/log.ts';
 import { longestLetter } from './core/moment.ts';
 import { firmnesses, type Plan } from './core/settings.ts';
@@ -23,6 +24,7 @@ const circumstances = {
   trigger: v.exactOptional(v.picklist(triggers)),
   helped: v.exactOptional(v.pipe(v.string(), v.maxLength(mostHelped))),
 };
+const journalWords = v.pipe(v.string(), v.maxLength(longestWords));
 const urge = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60));
@@ -97,6 +99,20 @@ export const messages = {
       letter: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(longestLetter)))),
     }),
   },
+  /** What the user writes in the journal, or checks in with. What is not spoken of stays; `null` takes it away. */
+  entry: {
+    from: 'own',
+    body: v.strictObject({
+      id,
+      kind: v.picklist(entryKinds),
+      words: v.optional(v.nullable(journalWords)),
+      draft: v.optional(v.nullable(journalWords)),
+      mood: v.optional(v.picklist(moods)),
+      urge: v.optional(v.nullable(urge)),
+    }),
+  },
+  /** Removes an entry, for good. */
+  removeEntry: { from: 'own', body: v.strictObject({ id }) },
   /** The user says that there was contact. Answers with the id of the slip. */
   slip: { from: 'own', body: v.strictObject({ at, ...circumstances }) },
   /** The user sets a slip right, or adds what was behind it. What is not said is taken away. */
@@ -135,6 +151,8 @@ export type Message = { [Name in MessageName]: { name: Name; body: MessageBody<N
 /** What the worker answers to those that ask. */
 export interface Answers {
   moment: { kept: boolean };
+  entry: { kept: boolean };
+  removeEntry: { removed: boolean };
   slip: { id: string };
   editSlip: { edited: boolean };
   undoSlip: { undone: boolean };

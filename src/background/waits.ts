@@ -15,10 +15,12 @@ import {
   type Waits,
 } from '../core/waits.ts';
 import { apply } from '../core/weakening.ts';
+import { isSealed } from '../core/words.ts';
 import type { MessageBody, WaitsAnswer } from '../messages.ts';
 import { report } from '../report.ts';
 import { changeSettings, readSettings } from '../stores/settings.ts';
 import { readWaits, writeWaits } from '../stores/waits.ts';
+import { intentionOf, writeWords } from '../stores/write-words.ts';
 import { zoneHere } from './hours.ts';
 import { write } from './journal.ts';
 import { learnedSince } from './learning.ts';
@@ -95,12 +97,27 @@ async function actNow(step: (state: State, now: number) => State): Promise<Waits
   // In the log it is the same entry each time; a worker that is killed after this writes it again.
   await noteWays(before, waits);
   if (isOpening) await expectSync();
-  await writeWaits(waits);
+  await writeWaits(await withSealedIntentions(waits));
   await setAlarm(waits);
   // Who asked may go there as soon as we answer.
   if (isOpening) await sync();
   if (failed !== undefined) throw failed;
   return waits;
+}
+
+/** They lie there for days; where the journal has a lock, they are its words too. */
+async function withSealedIntentions(waits: Waits): Promise<Waits> {
+  if (waits.openings.every(({ intention }) => intention === '' || isSealed(intention))) return waits;
+  try {
+    return await writeWords(async (seal) => {
+      const openings = waits.openings.map(async (each) => ({ ...each, intention: await seal(each.intention, intentionOf(each.id)) }));
+      return { ...waits, openings: await Promise.all(openings) };
+    });
+  } catch (error) {
+    // What waits has to be written, whatever has become of the log.
+    report(error, 'sealing a sentence');
+    return waits;
+  }
 }
 
 async function setAlarm(waits: Waits): Promise<void> {

@@ -2,6 +2,7 @@ import type { Plan, Settings } from './settings.ts';
 import { accountsOf } from './settings.ts';
 import { advance, alarmMs, beginWait, isOver, isSpent, type Span, type Wait } from './wait.ts';
 import { apply, firmnessMs, firmnessOf, isSame, isWeaker, type Weakening } from './weakening.ts';
+import type { Words } from './words.ts';
 
 /** A weakening that waits. */
 export interface Pending {
@@ -17,7 +18,7 @@ export interface Opening {
   id: string;
   account: string;
   /** In the user's words, one sentence. Empty where a private window asked for it. */
-  intention: string;
+  intention: Words;
   askedAt: number;
   stage: 'waiting' | 'open' | 'over';
   /** Of the stage that it is in. Once it is over: how long the question may still be asked. */

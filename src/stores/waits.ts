@@ -12,11 +12,12 @@ const amount = v.pipe(v.number(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(400));
 const wait = v.looseObject({ ms: amount, served: amount, doubt: amount, at: v.number() });
 
+// An intention, which is text or sealed words, is only carried on: nothing is read from it.
 const schema = v.looseObject({
   pending: v.array(v.looseObject({ id: text, change: v.looseObject({ kind: text }), askedAt: v.number(), wait })),
   openings: v.array(
     v.looseObject({
-      ...{ id: text, account: text, intention: text, askedAt: v.number(), wait },
+      ...{ id: text, account: text, askedAt: v.number(), wait },
       stage: v.picklist(['waiting', 'open', 'over']),
       openedAt: v.optional(v.number()),
       usedAt: v.optional(v.number()),

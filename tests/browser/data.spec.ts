@@ -191,7 +191,10 @@ test('a file that is no good backup changes nothing, and it is said why', async 
     await expect(page.getByRole('button', { name: 'Bring it back' })).toBeHidden();
   }
   expect(await everything(stage.keeper)).toBe(before);
-  expect(await page.evaluate(() => [({} as { polluted?: 1 }).polluted, document.querySelectorAll('img[src="x"]').length])).toEqual([undefined, 0]);
+  expect(await page.evaluate(() => [({} as { polluted?: 1 }).polluted, document.querySelectorAll('img[src="x"]').length])).toEqual([
+    undefined,
+    0,
+  ]);
 });
 
 test('what of a file is good comes in, and the guard works on with whatever was in it', async ({ stage }) => {

@@ -1,5 +1,8 @@
+import { choicesOf } from '../../core/journal-choices.ts';
 import { ContactSection } from '../contact/ContactSection.tsx';
 import { DataSection } from '../data/DataSection.tsx';
+import type { Hold } from '../journal/journal-actions.ts';
+import { CheckIn } from '../today/CheckIn.tsx';
 import { TodaySection } from '../today/TodaySection.tsx';
 import { CopingSection } from './CopingSection.tsx';
 import { CoverSection } from './CoverSection.tsx';
@@ -9,6 +12,7 @@ import { EraseSection } from './EraseSection.tsx';
 import { Group } from './frame/Group.tsx';
 import { GroupLinks } from './frame/GroupLinks.tsx';
 import { HidingSection } from './HidingSection.tsx';
+import { JournalPart } from './JournalPart.tsx';
 import { LanguageNote } from './LanguageNote.tsx';
 import { LearnedSection } from './LearnedSection.tsx';
 import { LockSection } from './LockSection.tsx';
@@ -22,12 +26,15 @@ interface Props {
   data: DashboardData;
   now: number;
   actions: DashboardActions;
+  /** Keeps the keys of the journal in memory, and reads everything again. */
+  hold: Hold;
+  refresh: () => Promise<void>;
   /** A link that the context menu brought. */
   text?: string;
 }
 
 /** One page, in groups of sections. Before anybody is named, it is only the question who. */
-export function DashboardView({ data, now, actions, text }: Props) {
+export function DashboardView({ data, now, actions, hold, refresh, text }: Props) {
   const { settings, waits, log, isPrivate } = data;
   const { people, plan } = settings;
   const naming = <PeopleSection key={text} {...{ data, now, actions }} {...(text !== undefined && { text })} />;
@@ -49,7 +56,13 @@ export function DashboardView({ data, now, actions, text }: Props) {
           </Group>
         ) : (
           <>
-            <Group name="today">{log?.today && <TodaySection today={log.today} settings={settings} now={now} actions={actions} />}</Group>
+            <Group name="today">
+              {log?.today && (
+                <TodaySection today={log.today} settings={settings} now={now} actions={actions}>
+                  {choicesOf(settings).checkIn && <CheckIn entries={log.journal.entries} now={now} onCheckIn={actions.checkIn} />}
+                </TodaySection>
+              )}
+            </Group>
             <Group name="people">
               {naming}
               <LearnedSection {...{ settings, waits, actions }} learned={data.learned} />
@@ -59,17 +72,13 @@ export function DashboardView({ data, now, actions, text }: Props) {
             <Group name="looking">
               <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
             </Group>
+            <Group name="journal">
+              <JournalPart {...{ journal: log?.journal, isPrivate, settings, now, hold, refresh }} />
+            </Group>
             <Group name="plan">
               {waiting}
               <PlanSection settings={settings} now={now} actions={actions} />
-              {plan && (
-                <CopingSection
-                  plan={plan}
-                  letters={log?.letters ?? []}
-                  onChange={actions.setCoping}
-                  onRemoveLetter={actions.removeLetter}
-                />
-              )}
+              {plan && <CopingSection plan={plan} onChange={actions.setCoping} />}
             </Group>
             <Group name="settings">
               <HidingSection settings={settings} actions={actions} />

@@ -16,6 +16,7 @@ import { heard } from '../heard.ts';
 import { askForThem, type Named, naming } from '../naming/name-person.ts';
 import { askFor } from '../permissions.ts';
 import type { Noted } from '../slips/slip-draft.ts';
+import type { CheckInChange, CheckInProps } from '../today/CheckIn.tsx';
 import type { TodayActions } from '../today/TodaySection.tsx';
 import { giveBackAll } from './give-back-all.ts';
 import type { Saving } from './SaveNote.tsx';
@@ -37,8 +38,8 @@ export interface DashboardActions extends TodayActions {
   usePass: (id: string) => void;
   answerThrough: (opening: string, wasContact: boolean) => void;
   setCoping: (change: CopingChange) => Promise<boolean>;
-  /** A kept letter, for good. @param moment of which it is. */
-  removeLetter: (moment: string) => void;
+  /** @param id of the check-in of today, or of a new one. */
+  checkIn: CheckInProps['onCheckIn'];
   addHosts: (hosts: readonly string[]) => void;
   allow: (places: readonly Place[]) => void;
   erase: () => void;
@@ -87,7 +88,7 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     usePass: (id) => void afterwards('using a pass', heard(send('usePass', { for: id }))),
     answerThrough: (opening, wasContact) => void afterwards('answering', heard(send('answerThrough', { opening, wasContact }))),
     setCoping: (coping) => change('changing what helps', (each) => changeCoping(each, coping)),
-    removeLetter: (moment) => void afterwards('removing a letter', send('moment', { id: moment, letter: null })),
+    checkIn: (id, change) => afterwards('checking in', checkIn(id, change)),
     addHosts: (hosts) => void change('adding a server', (each) => addHosts(each, hosts)),
     allow: (places) => void afterwards('asking for sites', askFor(places)),
     note: (noted) => afterwards('noting contact', heard(send('slip', noted))),
@@ -99,6 +100,11 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     erase: () => void afterwards('erasing', eraseEverything()),
     refresh: () => void refresh(),
   };
+}
+
+async function checkIn(id: string, change: CheckInChange): Promise<void> {
+  const { kept } = await heard(send('entry', { id, kind: 'check-in', ...change }));
+  if (!kept) throw new Error('It waits to be written.');
 }
 
 async function edit(id: string, noted: Noted): Promise<void> {
