@@ -21,9 +21,10 @@ export type Opened = Stored & { savedAt: number };
 export type BackupFile = { is: 'open'; opened: Opened } | { is: 'sealed'; open: (passphrase: string) => Promise<Opened | Problem> };
 
 const at = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
-const anything = v.custom<unknown>(() => true);
-const record = v.record(v.string(), anything);
-const rows = v.record(v.string(), v.array(anything));
+/** Each row is judged by who takes it in: here, thousands of them would hold the page up. */
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const record = v.custom<Record<string, unknown>>(isRecord);
+const rows = v.custom<Record<string, unknown[]>>((value) => isRecord(value) && Object.values(value).every(Array.isArray));
 const stored = v.looseObject({ values: record, rows, unread: v.optional(v.array(v.string()), []) });
 const head = v.looseObject({ stillwater: v.pipe(v.number(), v.integer(), v.minValue(1)), savedAt: at });
 const sealedFile = v.looseObject({ lock: lockSchema, sealed: sealedSchema });
@@ -61,7 +62,10 @@ async function piecesOf({ values, rows, unread }: Stored): Promise<string[]> {
 /** Never throws. Nothing is read of a file that is too large to be one of ours. */
 export async function readBackup(file: Blob): Promise<BackupFile | Problem> {
   if (file.size > mostBytes) return 'huge';
-  const parsed = parse(await file.text().catch(() => ''));
+  const text = await file.text().catch(() => '');
+  await breath();
+  const parsed = parse(text);
+  await breath();
   if (typeof parsed === 'string') return parsed;
   const read = v.safeParse(head, parsed.data);
   if (!read.success) return 'foreign';
