@@ -334,11 +334,11 @@ test.describe('a log', () => {
   });
 });
 
-/** Overwrites the middle of every file in which the browser keeps the database of the log. */
+/** Overwrites every file in which the browser keeps the databases of our pages; in Firefox `storage.local` is one apart, of another context (`^`). */
 async function damageLog(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   const ours = files.filter((file) =>
-    /IndexedDB[\\/]chrome-extension.*\.(?:log|ldb)$|moz-extension[^\\/]*[\\/]idb[\\/]\d.*\.sqlite$/.test(file),
+    /IndexedDB[\\/]chrome-extension.*\.(?:log|ldb)$|moz-extension[^\\/^]*[\\/]idb[\\/]\d.*\.sqlite$/.test(file),
   );
   expect(ours.length).toBeGreaterThan(0);
   for (const file of ours) {
