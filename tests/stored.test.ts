@@ -36,6 +36,10 @@ const made: ((db: IDBDatabase) => void)[] = [
     db.createObjectStore('slips', { keyPath: 'id' }).createIndex('at', 'at');
   },
   (db) => db.createObjectStore('moments', { keyPath: 'id' }).createIndex('at', 'at'),
+  (db) => {
+    db.createObjectStore('entries', { keyPath: 'id' }).createIndex('at', 'at');
+    db.createObjectStore('locks');
+  },
 ];
 
 async function store({ log, values, rows }: Release): Promise<void> {
@@ -45,7 +49,8 @@ async function store({ log, values, rows }: Release): Promise<void> {
       for (const make of made.slice(0, log)) make(db as unknown as IDBDatabase);
     },
   });
-  for (const [name, all] of Object.entries(rows)) for (const row of all) await database.add(name, row);
+  for (const [name, all] of Object.entries(rows))
+    for (const row of all) await database.add(name, row, name === 'locks' ? 'journal' : undefined);
   database.close();
 }
 

@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry.ts';
 import type { Moment, Slip } from '../core/log.ts';
 import { isSealed, mapWords, type Words } from '../core/words.ts';
+import { eraseCopies } from './copies.ts';
 import { readLock } from './entries.ts';
 import { type JournalLock, type Keys, openWords, sealWords } from './journal-lock.ts';
 import { type Log, lockKey, openLog } from './log.ts';
@@ -36,11 +37,14 @@ export async function relock(before: JournalLock | undefined, next: JournalLock 
     if (text === undefined || text === '' || !next) return text ?? words;
     return sealWords(next, text, about);
   });
+  // What was kept before risky steps holds the words as they were.
+  if (next && next.id !== before?.id) await eraseCopies();
 }
 
 /** Takes everything away that is sealed, and the lock: for a passphrase that is forgotten. What is not sealed stays. */
 export async function eraseSealed(): Promise<void> {
   await changeAll(await readLock(), undefined, async (words) => (isSealed(words) ? undefined : words));
+  await eraseCopies();
 }
 
 function changeAll(before: JournalLock | undefined, next: JournalLock | undefined, change: Change): Promise<void> {

@@ -8,22 +8,24 @@ import * as v from 'valibot';
 /** Of a form. One of valibot's functions instead of five: the popup carries all that any page of ours uses. */
 export const formed = (form: RegExp) => v.custom<string>((value) => typeof value === 'string' && form.test(value));
 
-/** How a key is made of a passphrase: not secret, stored beside what is sealed. */
-export const lockSchema = v.looseObject({
-  name: v.literal('PBKDF2-SHA-256'),
-  // A file from elsewhere may neither be easy to open nor take for ever.
-  rounds: v.pipe(v.number(), v.integer(), v.minValue(600_000), v.maxValue(10_000_000)),
-  /** Base64, 16 bytes or more. */
-  salt: formed(/^[\w+/]{22,400}={0,2}$/),
-});
+/** How a key is made of a passphrase: not secret, stored beside what is sealed. (Pure: who reads no files from elsewhere need not load it.) */
+export const lockSchema = /* @__PURE__ */ (() =>
+  v.looseObject({
+    name: v.literal('PBKDF2-SHA-256'),
+    // A file from elsewhere may neither be easy to open nor take for ever.
+    rounds: v.pipe(v.number(), v.integer(), v.minValue(600_000), v.maxValue(10_000_000)),
+    /** Base64, 16 bytes or more. */
+    salt: formed(/^[\w+/]{22,400}={0,2}$/),
+  }))();
 export type Lock = v.InferOutput<typeof lockSchema>;
 
 /** Base64 both. A `seal` of its own for each sealing. */
-export const sealedSchema = v.looseObject({
-  seal: formed(/^[\w+/]{16}$/),
-  // No pattern: a year of data is megabytes; what is no base64 does not open.
-  text: v.string(),
-});
+export const sealedSchema = /* @__PURE__ */ (() =>
+  v.looseObject({
+    seal: formed(/^[\w+/]{16}$/),
+    // No pattern: a year of data is megabytes; what is no base64 does not open.
+    text: v.string(),
+  }))();
 export type Sealed = v.InferOutput<typeof sealedSchema>;
 
 /** No promise, a hurdle: what is shorter is guessed in days. */

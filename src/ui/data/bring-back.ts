@@ -1,8 +1,10 @@
 import { send } from '../../send.ts';
 import { eraseCopies, keepCopy } from '../../stores/copies.ts';
+import { readLock } from '../../stores/entries.ts';
 import { eraseLog } from '../../stores/log.ts';
 import { logState } from '../../stores/log-state.ts';
 import { addValues } from '../../stores/plain-values.ts';
+import { relock } from '../../stores/relock.ts';
 import { addRows } from '../../stores/rows.ts';
 import { readStored } from '../../stores/stored.ts';
 import { heard } from '../heard.ts';
@@ -23,6 +25,9 @@ export async function bringBack({ file }: Look, isWhole: boolean, now: number): 
   await addValues(file.values);
   if ((await logState()) === 'damaged') await beginLogAnew(now);
   await addRows(await rowsOf(file, new Map(accounts), now));
+  // Words that came in the clear lie under the lock like all others, whether it was here or came along: sealing needs no passphrase.
+  const lock = await readLock();
+  if (lock) await relock(lock, lock, new Map());
 }
 
 /** With what can still be read of the damaged one. */
