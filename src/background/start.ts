@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { report } from '../report.ts';
+import { watchDisguise } from '../stores/disguise.ts';
 import { watchLearned } from '../stores/learned.ts';
 import { watchSettings } from '../stores/settings.ts';
 import { watchOpen } from '../stores/waits.ts';
+import { wearDisguise } from './disguise.ts';
 import { hoursAlarm } from './hours.ts';
 import { journalAlarm, writeWaiting } from './journal.ts';
 import { isNews } from './learning.ts';
@@ -17,16 +19,19 @@ import { alarmName, countAgain, keepWaiting, onBrowserStart, resumeWaiting, watc
 
 /** Registers every listener in the first turn: a worker that is started for an event hears only those. */
 export function start(): void {
+  const wear = () => void wearDisguise().catch((error: unknown) => report(error, 'putting on the plain look'));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     explainStart();
     // An update leaves the guards on open pages without their extension.
     void sync('all');
     addMenu();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+    wear();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
     explainStart();
     void sync();
+    wear();
     if (!isPrivateWorker()) onBrowserStart();
   });
   watchSettings(() => {
@@ -34,6 +39,7 @@ export function start(): void {
     void sync();
     if (!isPrivateWorker()) void countAgain();
   });
+  watchDisguise(wear);
   // The worker that opens and closes brings the guard in line; this one may be another.
   watchOpen(forgetPeople);
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -1,5 +1,8 @@
+import { CleanupSection } from '../cleanup/CleanupSection.tsx';
 import { ContactSection } from '../contact/ContactSection.tsx';
+import { DisguiseSection } from '../exit/DisguiseSection.tsx';
 import { TodaySection } from '../today/TodaySection.tsx';
+import { BeginAgain } from '../welcome/BeginAgain.tsx';
 import { CopingSection } from './CopingSection.tsx';
 import { CoverSection } from './CoverSection.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
@@ -67,9 +70,14 @@ export function DashboardView({ data, now, actions, text }: Props) {
                 />
               )}
             </Group>
+            <Group name="cleanup">
+              <CleanupSection settings={settings} />
+            </Group>
             <Group name="settings">
               <HidingSection settings={settings} actions={actions} />
+              <DisguiseSection />
               <LockSection />
+              <BeginAgain />
               <EraseSection onErase={actions.erase} />
             </Group>
           </>

@@ -5,6 +5,7 @@ import { report } from '../../report.ts';
 import { watchLearned } from '../../stores/learned.ts';
 import { watchSettings } from '../../stores/settings.ts';
 import { watchWaits } from '../../stores/waits.ts';
+import { startExit } from '../exit/start-exit.tsx';
 import { setPageLanguage } from '../text.ts';
 import { Unreadable } from '../Unreadable.tsx';
 import { DashboardView } from './DashboardView.tsx';
@@ -15,7 +16,7 @@ import { EraseSection } from './EraseSection.tsx';
 /** Paints what is stored, and again whenever that, or what the browser allows, changes. */
 export async function startDashboard(page: Document): Promise<void> {
   setPageLanguage(page);
-  const text = await takeNaming();
+  const [text] = await Promise.all([takeNaming(), startExit(page)]);
   const refresh = async (): Promise<void> => {
     const now = Date.now();
     try {

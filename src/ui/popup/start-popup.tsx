@@ -11,9 +11,11 @@ import { readPopup } from './popup-data.ts';
 export async function startPopup(page: Document): Promise<void> {
   setPageLanguage(page);
   const root = page.body;
+  // Whoever chose a plain look sees nothing else, not even at first.
+  const dressed = import('../exit/start-exit.tsx').then(({ startExit }) => startExit(page));
   const refresh = async (): Promise<void> => {
     try {
-      const data = await readPopup();
+      const [data] = await Promise.all([readPopup(), dressed]);
       const form = data.settings.people.length === 0 ? await loadForm() : undefined;
       render(<PopupView data={data} now={Date.now()} actions={popupActions(data, refresh)} {...(form && { form })} />, root);
     } catch (error) {
