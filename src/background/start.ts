@@ -5,6 +5,7 @@ import { watchLearned } from '../stores/learned.ts';
 import { watchSettings } from '../stores/settings.ts';
 import { watchOpen } from '../stores/waits.ts';
 import { wearDisguise } from './disguise.ts';
+import { gather } from './gather.ts';
 import { hoursAlarm } from './hours.ts';
 import { journalAlarm, writeWaiting } from './journal.ts';
 import { isNews } from './learning.ts';
@@ -13,9 +14,12 @@ import { onAdded, onRemoved } from './permissions.ts';
 import { explainStart, noticeGap, stayPresent } from './presence.ts';
 import { isPrivateWorker, takeRequests } from './relay.ts';
 import { onMessage, onRequest } from './router.ts';
-import { finishSync, sync } from './sync.ts';
+import { expectSync, finishSync, sync } from './sync.ts';
 import { forgetPeople, onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated } from './visits.ts';
 import { alarmName, countAgain, keepWaiting, onBrowserStart, resumeWaiting, watchClock } from './waits.ts';
+
+/** A feed teaches something with every look at it, and each time every open page judges itself anew. */
+const betweenLessonsMs = 5_000;
 
 /** Registers every listener in the first turn: a worker that is started for an event hears only those. */
 export function start(): void {
@@ -50,10 +54,12 @@ export function start(): void {
     void sync();
   });
   takeRequests(onRequest);
+  const syncSoon = gather(() => void sync(), betweenLessonsMs);
   watchLearned((learned) => {
     if (!isNews(learned)) return;
     forgetPeople();
-    void sync();
+    void expectSync();
+    syncSoon();
   });
   browser.permissions.onAdded.addListener(() => void onAdded());
   browser.permissions.onRemoved.addListener(() => void onRemoved());

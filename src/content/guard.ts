@@ -1,3 +1,4 @@
+import { hostOf } from '../core/address.ts';
 import { type CompiledSite, grammar, siteOf } from '../core/grammar.ts';
 import { type Matcher, type Matching, matcher } from '../core/matcher.ts';
 import { pauseAddress, type Visit } from '../core/pause-address.ts';
@@ -19,7 +20,7 @@ const mostRounds = 500;
  */
 export function guard(): void {
   const known = grammar(sitesHere());
-  const site = siteOf(known, URL.parse(address())?.hostname ?? '');
+  const site = siteOf(known, hostOf(address()));
   if (!site || !document.documentElement) return;
   const { evidence } = site.site;
   const sightings = countSightings(site.site.id);
@@ -89,19 +90,16 @@ export function guard(): void {
     setVeil('open');
   }
 
-  /** Where storage fails, what is closed stays closed, and the stylesheet opens the rest by itself. */
-  const judgeAgain = () =>
+  /** Where storage fails, what is closed stays closed, and the stylesheet opens the rest by itself. @param list what is known already. */
+  const judgeAgain = (list?: Matching) =>
     void readMatching()
-      .then(decide)
+      .then((value) => (list && JSON.stringify(value) === JSON.stringify(list)) || decide(value))
       .catch(() => undefined);
 
-  /** What came with this script may be older than what is stored. */
-  function decideAtOnce(list: Matching): void {
-    decide(list);
-    const isNew = (value: Matching | undefined) => JSON.stringify(value) !== JSON.stringify(list);
-    void readMatching()
-      .then((value) => isNew(value) && decide(value))
-      .catch(() => undefined);
+  /** @param list came with this script, and may be older than what is stored: for that the browser needs longer than for a frame. */
+  function keepUp(list?: Matching): void {
+    watchMatching(decide);
+    judgeAgain(list);
   }
 
   /** The address that was loaded is theirs. Who came here by which way is told by the browser's own events. */
@@ -137,7 +135,6 @@ export function guard(): void {
 
   watch(document);
   window.navigation?.addEventListener('navigate', onNavigate);
-  watchMatching(decide);
   // What came in piece by piece is whole now, and what is theirs may go further than it did.
   document.addEventListener('DOMContentLoaded', () => hidden?.recheck());
   window.addEventListener('pagehide', () => {
@@ -150,8 +147,10 @@ export function guard(): void {
   // Come late to a page that has been on screen already: what is there was seen, so do not flash.
   if (document.readyState === 'complete') setVeil('open');
   const list = import.meta.env.FIREFOX ? matchingHere() : undefined;
-  if (list) decideAtOnce(list);
-  else judgeAgain();
+  if (list) {
+    decide(list);
+    requestIdleCallback(() => keepUp(list), { timeout: 100 });
+  } else keepUp();
 }
 
 /** Frames without an address of their own belong to the page around them. */

@@ -107,6 +107,8 @@ export function hiding(bench: Bench, rootsIn: RootsIn, sighted: (count: number) 
   function scan(root: ParentNode): void {
     if (root instanceof Element) glance(root);
     if (root.firstElementChild) for (const each of read.tracesIn(root)) judge(each);
+    // What goes along with a box that is closed already stands nowhere near what is found above.
+    if (along && !(root instanceof Element)) for (const each of root.querySelectorAll(along.box)) judge(each);
     for (const inner of rootsIn(root)) scan(inner);
   }
 

@@ -30,8 +30,11 @@ const scope = globalThis as unknown as {
 };
 const native = (import.meta.env.FIREFOX || scope.browser?.runtime ? scope.browser : scope.chrome) as Native;
 
-/** False once the extension was updated or removed while this page stayed open: a newer guard takes over, or none. */
-export const isAlive = (): boolean => native.runtime?.id !== undefined;
+/**
+ * False once the extension was updated or removed while this page stayed open: a newer guard takes over, or none. Firefox ends scripts
+ * of an extension that is gone, and makes each API when it is first asked for, which takes milliseconds.
+ */
+export const isAlive = (): boolean => import.meta.env.FIREFOX || native.runtime?.id !== undefined;
 
 export const sitesHere = (): Site[] => Object.values(scope.stillwaterSites ?? {});
 

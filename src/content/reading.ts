@@ -1,4 +1,5 @@
 import { type Bench, judgeEvidence, type Verdict } from '../core/evidence.ts';
+import { remembering } from '../core/remembering.ts';
 import type { Evidence } from '../core/site.ts';
 import type { IsTalk } from './native.ts';
 import { traces } from './traces.ts';
@@ -20,12 +21,9 @@ export interface Reading {
 /** So many letters are no label, no handle and no ordinary post. */
 const long = 1_000;
 
-/** As many values as are remembered for one piece of evidence. */
-const most = 20_000;
-
 export function reading(bench: Bench, isTalk?: IsTalk): Reading {
   const { evidence } = bench.site.site;
-  const seen = new Map(evidence.map((each) => [each, new Map<string, Verdict>()]));
+  const verdicts = new Map(evidence.map((each) => [each, remembering((value) => judgeEvidence(value, each, bench))]));
   const byRead = Map.groupBy(evidence, ({ read }) => read);
 
   /** Most values are known by now: what they say is asked before what costs more. @param onlyTheirs nothing else matters. */
@@ -39,17 +37,7 @@ export function reading(bench: Bench, isTalk?: IsTalk): Reading {
 
   /** What is long (a script, a document) is read only where it counts. */
   function firstVerdict(element: Element, value: string, each: Evidence): Verdict {
-    return value.length > long && !element.matches(each.select) ? undefined : verdictOn(value, each);
-  }
-
-  function verdictOn(value: string, each: Evidence): Verdict {
-    const verdicts = seen.get(each) as Map<string, Verdict>;
-    const known = verdicts.get(value);
-    if (known !== undefined || verdicts.has(value)) return known;
-    const verdict = judgeEvidence(value, each, bench);
-    if (verdicts.size > most) verdicts.clear();
-    verdicts.set(value, verdict);
-    return verdict;
+    return value.length > long && !element.matches(each.select) ? undefined : verdicts.get(each)?.(value);
   }
 
   function maybeTheirs(element: Element, read?: string): boolean {

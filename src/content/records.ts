@@ -36,12 +36,19 @@ function valueIn(element: Element, read: string, site: Site): string | null | un
 /** Names and handles stand between marks that nobody sees. */
 const unseen = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** From the path on, decoded. */
+/**
+ * From the path on. Only the path is decoded: what follows it is anybody's to write (`?x=%26v%3D…`), and must not become more parts
+ * than it has.
+ */
 function pathOf(address: string, { hosts, notHosts = [] }: Site): string | undefined {
   const url = URL.parse(address, document.baseURI);
   if (!url || notHosts.includes(url.hostname)) return undefined;
   if (!hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))) return undefined;
-  const path = url.pathname + url.search + url.hash;
+  const path = decoded(url.pathname);
+  return /[?#]/.test(path) ? undefined : path + url.search + url.hash;
+}
+
+function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

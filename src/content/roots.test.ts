@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { rules } from './roots.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { roots, rules } from './roots.ts';
 
 const plain = (css: string) =>
   css
@@ -11,4 +11,88 @@ const plain = (css: string) =>
 test('boxes close in a shadow root as they do in the page', () => {
   const veil = plain(readFileSync('public/veil.css', 'utf8'));
   expect(plain(rules)).toBe(veil.slice(veil.indexOf('[data-fold="gone"]')));
+});
+
+describe('a host that has no root', () => {
+  const frames: (() => void)[] = [];
+  class Host {
+    isConnected = true;
+    shadowRoot: ShadowRoot | null = null;
+    matches = () => false;
+  }
+  class Silent {
+    observe = () => undefined;
+    unobserve = () => undefined;
+    replaceSync = () => undefined;
+  }
+  beforeEach(() => {
+    frames.length = 0;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('chrome', { runtime: { id: 'x' } });
+    vi.stubGlobal('browser', { runtime: { id: 'x' } });
+    vi.stubGlobal('Element', Host);
+    vi.stubGlobal('ShadowRoot', class {});
+    for (const name of ['CSSStyleSheet', 'ResizeObserver', 'MutationObserver']) vi.stubGlobal(name, Silent);
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  const drawn = (count: number) => {
+    for (; count > 0; count--) for (const frame of frames.splice(0)) frame();
+  };
+  const within = (...hosts: Host[]) => ({ querySelectorAll: () => hosts }) as unknown as ParentNode;
+
+  test('is looked at before each frame, once, and after a while only now and then', () => {
+    const late = vi.fn();
+    const rootsIn = roots('x-host', () => undefined, late);
+    const [one, other] = [new Host(), new Host()];
+    rootsIn(within(one, other));
+    rootsIn(within(one));
+    expect(frames).toHaveLength(1);
+    drawn(120);
+    expect(frames).toHaveLength(1);
+    drawn(1);
+    expect(frames).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersByTime(10_000);
+    expect(frames).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(1);
+    // A new one is looked at soon again.
+    rootsIn(within(new Host()));
+    expect(frames).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is forgotten when it is gone', () => {
+    const rootsIn = roots(
+      'x-host',
+      () => undefined,
+      () => undefined,
+    );
+    const host = new Host();
+    rootsIn(within(host));
+    host.isConnected = false;
+    drawn(1);
+    expect(frames).toHaveLength(0);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('that another one brings along is looked at in the same round', () => {
+    const outer = new Host();
+    const inner = new Host();
+    const rootsIn = roots(
+      'x-host',
+      () => undefined,
+      () => rootsIn(within(inner)),
+    );
+    rootsIn(within(outer));
+    outer.shadowRoot = {} as ShadowRoot;
+    drawn(1);
+    expect(frames).toHaveLength(1);
+    drawn(5);
+    expect(frames).toHaveLength(1);
+  });
 });

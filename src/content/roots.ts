@@ -1,7 +1,10 @@
+import { fold } from './marks.ts';
+import { isAlive } from './native.ts';
+
 /**
  * Open and closed shadow roots, for the sites on which people appear in some. It is a script of its own, registered for those sites
  * only. No event and no mutation tells of a new root, so hosts are known by a selector; one that has no root yet is looked
- * at before each frame until it has.
+ * at before each frame for a while, and after that when its size says that there is something in it now, or once a second.
  */
 
 /** @returns what finds the roots of hosts in a subtree, in a shadow root or in a document. */
@@ -17,43 +20,81 @@ export const rules = `[data-fold="gone"]{display:none!important}
 [data-fold="blank"]{visibility:hidden!important;pointer-events:none!important}
 [data-fold="flat"] *,[data-fold="blank"] *{visibility:hidden!important}`;
 
+const soonFrames = 120;
+const lateMs = 1_000;
+
 /** @param entered is told of a root when it is first seen. @param late of one that came after its host had been looked at. */
 export function roots(selector: string, entered: (root: ShadowRoot) => void, late: (root: ShadowRoot) => void): RootsIn {
   const known = new WeakSet<ShadowRoot>();
   const waiting = new Set<Element>();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
+  /** Sizes are told before the frame in which they are painted: of closed boxes that are open again, and of hosts that are filled. */
+  const sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) waiting.has(target) ? lookAt(target) : dress(target.getRootNode());
+  });
+  const marks = new MutationObserver((records) => {
+    for (const { target } of records) {
+      dress(target.getRootNode());
+      if (target instanceof Element && target.hasAttribute(fold)) sizes.observe(target);
+    }
+  });
+  let frames = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
 
-  /** A page that sets the stylesheets of a root anew drops ours. */
-  function dress(root: ShadowRoot): void {
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  /** A page that sets the stylesheets of a root anew drops ours, and nothing tells of that but what is seen then. */
+  function dress(root: Node): void {
+    if (root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
   function enter(host: Element): ShadowRoot | undefined {
     const root = rootOf(host);
-    if (!root) return void waiting.add(host);
+    if (!root) return void expect(host);
     dress(root);
-    if (!known.has(root)) entered(root);
+    if (!known.has(root)) {
+      entered(root);
+      marks.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: [fold] });
+    }
     known.add(root);
     return root;
   }
 
+  function expect(host: Element): void {
+    if (waiting.has(host)) return;
+    waiting.add(host);
+    sizes.observe(host);
+    clearTimeout(timer);
+    timer = undefined;
+    frames = 0;
+    lookSoon();
+  }
+
+  function lookSoon(): void {
+    if (frame !== undefined || timer !== undefined || waiting.size === 0 || !isAlive()) return;
+    if (frames++ < soonFrames) frame = requestAnimationFrame(lookAgain);
+    else timer = setTimeout(lookAgain, lateMs);
+  }
+
   function lookAgain(): void {
-    for (const host of [...waiting]) {
-      const root = rootOf(host);
-      if (root || !host.isConnected) waiting.delete(host);
-      if (root && enter(host)) late(root);
-    }
-    if (waiting.size > 0) requestAnimationFrame(lookAgain);
+    frame = timer = undefined;
+    for (const host of [...waiting]) lookAt(host);
+    lookSoon();
+  }
+
+  function lookAt(host: Element): void {
+    const root = rootOf(host);
+    if (!root && host.isConnected) return;
+    waiting.delete(host);
+    sizes.unobserve(host);
+    if (root && enter(host)) late(root);
   }
 
   return (within) => {
-    const wasWaiting = waiting.size > 0;
     const hosts = [...within.querySelectorAll(selector)];
     if (within instanceof Element && within.matches(selector)) hosts.push(within);
-    const found = hosts.map(enter).filter((root) => root !== undefined);
-    if (waiting.size > 0 && !wasWaiting) requestAnimationFrame(lookAgain);
-    return found;
+    return hosts.map(enter).filter((root) => root !== undefined);
   };
 }
 

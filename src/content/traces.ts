@@ -1,3 +1,4 @@
+import { remembering } from '../core/remembering.ts';
 import type { Evidence } from '../core/site.ts';
 import { fold } from './marks.ts';
 
@@ -34,10 +35,10 @@ export function traces(
   isTheirs: (element: Element, by: Evidence) => boolean,
 ): (root: ParentNode) => Set<Element> {
   const { plain, attributes, boxes, matched } = plan(evidence);
-  const tested = [...attributes].map(([name, hints]) => ({
-    name,
-    hints: [...hints].map(([test, hint]) => ({ holds: holds(test), hint })),
-  }));
+  const tested = [...attributes].map(([name, hints]) => {
+    const tests = [...hints].map(([test, hint]) => [holds(test), hint] as const);
+    return { name, hintsOf: remembering((value) => tests.flatMap(([holds, hint]) => (holds(value) ? hint : []))) };
+  });
   const anyBox = [...boxes.keys()].join(',');
 
   return (root) => {
@@ -57,10 +58,9 @@ export function traces(
       look(element, hint.inside);
     };
     for (const [selector, hint] of plain) for (const element of root.querySelectorAll(selector)) weigh(element, hint);
-    for (const { name, hints } of tested) {
+    for (const { name, hintsOf } of tested) {
       for (const element of root.querySelectorAll(`[${name}]`)) {
-        const value = element.getAttribute(name) as string;
-        for (const { holds, hint } of hints) if (holds(value)) weigh(element, hint);
+        for (const hint of hintsOf(element.getAttribute(name) as string)) weigh(element, hint);
       }
     }
     look(root, matched);
@@ -80,12 +80,12 @@ function plan(evidence: readonly Evidence[]): Plan {
 }
 
 function add({ plain, attributes, boxes, matched }: Plan, part: string, each: Evidence): void {
-  const [first = '', ...rest] = split(part, ' ').filter((word) => word !== '' && word !== '>');
+  const [first = '', ...rest] = split(part, ' ').filter(Boolean);
   const own = first.replace(/:[\w-]+\(.*\)/g, '');
   const [, name, test = ''] = /\[([\w-]+)([^\]]*)\]/.exec(own) ?? [];
   const [simple] = /\.[\w-]+|^[\w-]+/.exec(own) ?? [];
   const isPlain = simple !== undefined && test === '';
-  if (rest.includes('+') || rest.includes('~') || !(isPlain || name)) {
+  if (rest.some((word) => '>+~'.includes(word)) || !(isPlain || name)) {
     entry(matched, part, () => []).push(each);
     return;
   }

@@ -15,7 +15,6 @@ export interface Address {
 const longest = 4096;
 /** Most links on a feed begin at the root of their site. */
 const rooted = /^(\/(?!\/)[\w.@/~+-]*)(?:\?([\w.@/~+%&=:;,*!$()-]*))?$/;
-const origin = /^https?:\/\/([a-z0-9.-]+)(?:[/?#]|$)/;
 const ordinary = /^https?:\/\/([a-z0-9.-]+)(\/[\w.@/~+-]*)?(?:\?([\w.@/~+%&=:;,*!$()-]*))?$/;
 
 /** @returns undefined for anything that is no http(s) address. Never throws. */
@@ -29,9 +28,8 @@ export function readAddress(url: string, base?: string): Address | undefined {
     return { host: trimHost(match[1] as string), segments: split(match[2] ?? '', false), query: match[3] ?? '', hash: '' };
   }
   const inside = base !== undefined && match === null ? rooted.exec(url) : null;
-  const here = inside && !url.includes('/.') ? origin.exec(base as string) : null;
-  if (inside && here)
-    return { host: trimHost(here[1] as string), segments: split(inside[1] as string, false), query: inside[2] ?? '', hash: '' };
+  const host = inside && !url.includes('/.') ? hostOf(base as string) : '';
+  if (inside && host) return { host, segments: split(inside[1] as string, false), query: inside[2] ?? '', hash: '' };
   const parsed = URL.parse(url, base);
   if (!parsed || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) return undefined;
   return {
@@ -40,6 +38,15 @@ export function readAddress(url: string, base?: string): Address | undefined {
     query: parsed.search.slice(1),
     hash: parsed.hash.slice(1),
   };
+}
+
+/** A page stays the same for thousands of links. */
+let last = { url: '', host: '' };
+
+/** Empty where an address has none. */
+export function hostOf(url: string): string {
+  if (last.url !== url) last = { url, host: trimHost(URL.parse(url)?.hostname ?? '') };
+  return last.host;
 }
 
 /** One parameter of a raw query, decoded; undefined when absent. */

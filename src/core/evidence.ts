@@ -1,8 +1,10 @@
+import { hostOf } from './address.ts';
 import { type Alias, canonicalValue } from './alias.ts';
 import { type CompiledSite, type Grammar, siteOf } from './grammar.ts';
 import type { Matcher } from './matcher.ts';
 import { nameKey, withoutUnseen } from './name.ts';
 import { isAboutAnybody } from './origins.ts';
+import { remembering } from './remembering.ts';
 import { resolve } from './resolve.ts';
 import type { AliasForm, AliasKind, Evidence } from './site.ts';
 import { inWord, standsIn } from './stands-in.ts';
@@ -122,18 +124,4 @@ function tokens(label: string): string[] {
   return (label.match(/[\w.@-]+/g) ?? []).flatMap((token) => [token, token.replace(/^[@.]+|[.-]+$/g, '')]);
 }
 
-/** The page stays the same for thousands of values. */
-let last = { base: '', host: '' };
-
-function hostOf(base: string): string {
-  if (last.base !== base) last = { base, host: new URL(base).hostname };
-  return last.host;
-}
-
-const patterns = new Map<string, RegExp>();
-
-function pattern(source: string): RegExp {
-  const found = patterns.get(source) ?? new RegExp(source, 'iu');
-  patterns.set(source, found);
-  return found;
-}
+const pattern = remembering((source) => new RegExp(source, 'iu'));

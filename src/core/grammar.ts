@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import type { AliasForm, AliasKind, Kind, Route, Site } from './site.ts';
 
 /**
@@ -33,7 +34,7 @@ export interface CompiledRoute {
 }
 
 /** A literal to compare, or a regular expression whose groups are the captures. */
-export type Pattern = { literal: string } | { regexp: RegExp; captures: Capture[] };
+export type Pattern = { literal: string; regexp?: never; captures?: never } | { literal?: never; regexp: RegExp; captures: Capture[] };
 
 export interface CompiledSite extends CompiledRoutes {
   site: Site;
@@ -119,27 +120,29 @@ function compileRoutes(site: Site): CompiledRoutes {
   const byHost: CompiledRoute[] = [];
   const byFirst = new Map<string, CompiledRoute[]>();
   const generic: CompiledRoute[] = [];
+  // Many routes begin with the same capture, and a regular expression has to be compiled before its first use.
+  const patternOf = remembering((text) => compilePattern(text, site));
   for (const route of site.routes) {
-    const compiled = compileRoute(route, site);
+    const compiled = compileRoute(route, patternOf);
     const first = compiled.segments[0];
     if (compiled.hostPattern) byHost.push(compiled);
-    else if (first && 'literal' in first) byFirst.set(first.literal, [...(byFirst.get(first.literal) ?? []), compiled]);
+    else if (first?.literal !== undefined) byFirst.set(first.literal, [...(byFirst.get(first.literal) ?? []), compiled]);
     else generic.push(compiled);
   }
   return { byHost, byFirst, generic };
 }
 
-function compileRoute([kind, template]: Route, site: Site): CompiledRoute {
+function compileRoute([kind, template]: Route, patternOf: (text: string) => Pattern): CompiledRoute {
   const { host, segments, open, query, hash } = parseTemplate(template);
   const isNamed = host?.includes(':');
   return {
     kind,
     host: isNamed ? undefined : host,
-    hostPattern: host !== undefined && isNamed ? compilePattern(host, site) : undefined,
+    hostPattern: host !== undefined && isNamed ? patternOf(host) : undefined,
     open,
-    segments: segments.map((segment) => compilePattern(segment, site)),
-    query: query.map(([name, value]) => [name, compilePattern(value, site)]),
-    hash: hash === undefined ? undefined : compilePattern(hash, site),
+    segments: segments.map(patternOf),
+    query: query.map(([name, value]) => [name, patternOf(value)]),
+    hash: hash === undefined ? undefined : patternOf(hash),
     shape: `${kind} ${template.replace(capture, ':')}`,
   };
 }

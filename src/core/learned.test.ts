@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites/all.ts';
-import { fresh, keptMs, type Learned, met, mostAnHour, mostOfAnAccount, noted, refuse, teachable, tidy, withLearned } from './learned.ts';
+import { fresh, keptMs, type Learned, met, mostAnHour, mostOf, noted, refuse, teachable, tidy, withLearned } from './learned.ts';
 import { matching } from './matcher.ts';
 import type { Shown, Taught } from './record.ts';
 import { rules } from './rules.ts';
@@ -90,11 +90,13 @@ describe('a page reports', () => {
   });
 
   test('more than a page could show in an hour is not taken in', () => {
-    const many = Array.from({ length: mostAnHour + 10 }, (_, index) => thread(`1784500000000${1000 + index}`));
+    const many = Array.from({ length: mostAnHour + 10 }, (_, index): Shown => ({ kind: 'post', value: `Cpost${1000 + index}` }));
     const first = note(many.map((each) => ({ account: 'ann', shown: [ann, each] })));
     expect(first).toHaveLength(mostAnHour);
+    // Of another kind there still is.
+    expect(note([{ account: 'ann', shown: [ann, thread('17845000000009999')] }], first)).toHaveLength(mostAnHour + 1);
     const later = first.map((each) => ({ ...each, at: now - dayMs }));
-    expect(note([{ account: 'ann', shown: [ann, thread('17845000000009999')] }], later)).toHaveLength(mostAnHour + 1);
+    expect(note([{ account: 'ann', shown: [ann, { kind: 'post', value: 'Cpost9999' }] }], later)).toHaveLength(mostAnHour + 1);
   });
 
   test('what is met again is used again, once a day', () => {
@@ -120,11 +122,19 @@ describe('what is kept', () => {
     expect(fresh([one('1', rest)], now)).toHaveLength(isKept ? 1 : 0);
   });
 
-  test('the oldest unused of an account go first, those of others stay', () => {
-    const many = Array.from({ length: mostOfAnAccount + 1 }, (_, index) => one(`${10_000 + index}`, { usedAt: now - index }));
-    const kept = tidy([...many, one('1', { account: 'bea' })], settings, now);
-    expect(kept).toHaveLength(mostOfAnAccount + 1);
-    expect(kept.map(({ value }) => value)).not.toContain(`${10_000 + mostOfAnAccount}`);
+  test.each(['post', 'thread'] as const)('the oldest unused of one kind go first (%s); other kinds and other accounts stay', (kind) => {
+    const most = mostOf(kind);
+    const many = Array.from({ length: most + 1 }, (_, index) => one(`${10_000 + index}`, { kind, usedAt: now - index }));
+    const older = { usedAt: now - dayMs };
+    const others = [
+      one('1', { account: 'bea', kind, ...older }),
+      one('2', { kind: 'highlight', ...older }),
+      one('3', { kind: 'id', ...older }),
+    ];
+    const kept = tidy([...many, ...others], settings, now);
+    expect(kept).toHaveLength(most + others.length);
+    expect(kept).toEqual(expect.arrayContaining(others));
+    expect(kept.map(({ value }) => value)).not.toContain(`${10_000 + most}`);
   });
 
   test('nothing of an account that is listed no more, refused or not', () => {

@@ -20,8 +20,9 @@ const dayMs = 86_400_000;
 const hourMs = 3_600_000;
 /** What nobody met for so long is forgotten. */
 export const keptMs = 365 * dayMs;
-export const mostOfAnAccount = 200;
-/** A site shows a few dozen at once; more than this is a mistake of ours or of theirs. */
+/** Of an account: posts come and go by the hundred, and must not take the place of the few chats and numbers. */
+export const mostOf = (kind: AliasKind): number => (kind === 'post' ? 200 : 50);
+/** Of one kind. A site shows a few dozen at once; more than this is a mistake of ours or of theirs. */
 export const mostAnHour = 120;
 
 /** Without what has not been met for a year. What the user refused stays refused. */
@@ -36,10 +37,11 @@ export function tidy(learned: readonly Learned[], settings: Settings, now: numbe
     fresh(learned, now)
       .filter(({ account }) => accounts.has(account))
       .sort((one, other) => other.usedAt - one.usedAt)
-      .filter(({ account, refused }) => {
-        const pile = `${account} ${refused}`;
-        counts.set(pile, (counts.get(pile) ?? 0) + 1);
-        return (counts.get(pile) ?? 0) <= mostOfAnAccount;
+      .filter(({ account, kind, refused }) => {
+        const pile = `${account} ${kind} ${refused}`;
+        const count = (counts.get(pile) ?? 0) + 1;
+        counts.set(pile, count);
+        return count <= mostOf(kind);
       }),
   );
   return kept.size === learned.length ? learned : learned.filter((each) => kept.has(each));
@@ -102,7 +104,7 @@ export function noted(learned: readonly Learned[], { site, taught, settings, now
       const one = { account, kind, value };
       const before = next.find((each) => isSame(each, one));
       if (before) next = used(next, before, now);
-      else if (!owners.has(keyOf(one)) && !isTooMuch(next, now)) {
+      else if (!owners.has(keyOf(one)) && !isTooMuch(next, kind, now)) {
         next = [...next, { ...one, at: now, usedAt: now }];
         owners.set(keyOf(one), account);
       }
@@ -121,8 +123,8 @@ function used(learned: readonly Learned[], before: Learned, now: number): readon
   return learned.map((each) => (each === before ? { ...each, usedAt: now } : each));
 }
 
-const isTooMuch = (learned: readonly Learned[], now: number): boolean =>
-  learned.filter(({ at }) => at > now - hourMs && at <= now).length >= mostAnHour;
+const isTooMuch = (learned: readonly Learned[], kind: AliasKind, now: number): boolean =>
+  learned.filter((each) => each.kind === kind && each.at > now - hourMs && each.at <= now).length >= mostAnHour;
 
 /** What can be learned on a site at all. */
 export function teachable({ learn = {} }: Site): ReadonlySet<AliasKind> {

@@ -136,6 +136,49 @@ describe('somebody near them', () => {
   });
 });
 
+describe('somebody near them who is switched off', () => {
+  const one = (id: string, value: string, names: string[], off?: ('hiding' | 'guard')[]): Settings['people'][number] => ({
+    ...{ id, label: id, circle: off ? 'near' : 'them', since: 0, names },
+    accounts: value === '' ? [] : [{ id: `${id}-acc`, realm: 'instagram', since: 0, aliases: [{ kind: 'handle', value }] }],
+    ...(off && { off }),
+  });
+  const matched = (...people: Settings['people']) => matcher(known, matching(sites, { ...settings, people }));
+  const search = (words: string) => `https://www.google.com/search?q=${encodeURIComponent(words)}`;
+  const both = ['near.one', 'them.two'].map((value) => ({ realm: 'instagram', kind: 'handle' as const, value }));
+  const words = 'near.one them.two';
+
+  test.each([
+    [['hiding'], 'them-acc', 'near-acc'],
+    [['guard'], 'near-acc', 'them-acc'],
+    [['hiding', 'guard'], 'them-acc', 'them-acc'],
+    [[], 'near-acc', 'near-acc'],
+  ] as const)('with %j off, does not stand before those who are not', (off, hidden, guarded) => {
+    const { whose, soughtBy, judge } = matched(one('near', 'near.one', [], [...off]), one('them', 'them.two', []));
+    expect(whose(both)).toBe(hidden);
+    expect(soughtBy(words)).toBe(hidden);
+    expect(judge(search(words))?.account).toBe(guarded);
+    expect(judge(`https://www.instagram.com/explore/search/keyword/?q=${words}`)?.account).toBe(guarded);
+  });
+
+  test.each([
+    [['hiding'], 0, undefined, 'near'],
+    [['guard'], 1, 'near', undefined],
+    [['hiding', 'guard'], 0, undefined, undefined],
+    [[], 1, 'near', 'near'],
+  ] as const)('with %j off, is so too where nothing is known but a name', (off, names, hidden, guarded) => {
+    const there = matched(one('near', '', ['Nell Example'], [...off]), one('them', 'them.two', []));
+    expect(there.names.size).toBe(names);
+    expect(there.soughtBy('nell example')).toBe(hidden);
+    expect(there.judge(search('nell example'))?.account).toBe(guarded);
+  });
+
+  test('hides nobody by a name that somebody else goes by', () => {
+    const there = matched(one('near', '', ['Sam Example'], ['hiding']), one('them', 'them.two', ['Sam Example']));
+    expect([...there.names]).toEqual(['sam example']);
+    expect(there.soughtBy('sam example')).toBe('them-acc');
+  });
+});
+
 test('a search within a site asks for a handle however it is written', () => {
   const only = matcher(known, { version: 1, keys: { 'instagram:handle:ann': 'acc1' }, names: [] });
   for (const [query, account] of [

@@ -1,3 +1,4 @@
+import { hostOf } from './address.ts';
 import { type Alias, aliasKey, canonicalValue } from './alias.ts';
 import { described } from './described.ts';
 import { type Grammar, grammar, siteOf } from './grammar.ts';
@@ -18,7 +19,7 @@ export interface Matching {
   names: string[];
   /** Of what somebody else posts and they are mentioned in, only the mention is hidden. */
   mentions?: 'part';
-  /** Accounts that are guarded and not hidden, or hidden and not guarded: of somebody near them. */
+  /** Those near them who are guarded and not hidden, or hidden and not guarded: as `switchedOff` gives them. */
   unhidden?: string[];
   unguarded?: string[];
   /** What people type to find them. */
@@ -51,7 +52,7 @@ export function matching(
   const unhidden = switchedOff(all, 'hiding');
   const unguarded = switchedOff(all, 'guard');
   const silent = new Set([...open, ...unhidden]);
-  const named = all.people.filter(({ accounts }) => !accounts.some(({ id }) => silent.has(id)));
+  const named = all.people.filter(({ id, accounts }) => !silent.has(id) && !accounts.some((account) => silent.has(account.id)));
   const names = [...new Set(named.flatMap((person) => person.names.map(nameKey)))];
   const own = described(settings);
   const there = covers(sites, settings);
@@ -105,33 +106,36 @@ export function matcher(
   // A host belongs to the last site that claims it.
   const known = grammar([...sites.filter(({ id }) => !here.some((site) => site.id === id)), ...here]);
   const accounts = new Map(Object.entries(keys));
-  const ownerOf = (aliases: readonly Alias[]): string | undefined => {
-    for (const alias of aliases) {
-      const account = accounts.get(aliasKey(alias));
-      if (account !== undefined) return account;
-    }
-    return undefined;
-  };
-  const whose = (aliases: readonly Alias[]): string | undefined => {
-    const owner = ownerOf(aliases);
-    return owner !== undefined && unhidden?.includes(owner) ? undefined : owner;
-  };
-  const judge: Matcher['judge'] = (url, base) => {
-    const found = resolve(known, url, base);
-    if (!found) return undefined;
-    const account =
-      found.query === undefined ? ownerOf(found.aliases) : (ownerOf(searched(known, found.query, url)) ?? soughtBy(found.query));
-    return account === undefined || isOpen(found) || unguarded?.includes(account) ? undefined : { account, found };
+  /** Who is left out hides nobody else: what names several people is judged by the others. */
+  const without = (off: readonly string[] = []): Pick<Matcher, 'whose' | 'judge' | 'soughtBy'> => {
+    const whose: Matcher['whose'] = (aliases) => {
+      for (const alias of aliases) {
+        const account = accounts.get(aliasKey(alias));
+        if (account !== undefined && !off.includes(account)) return account;
+      }
+      return undefined;
+    };
+    const judge: Matcher['judge'] = (url, base) => {
+      const found = resolve(known, url, base);
+      if (!found || isOpen(found)) return undefined;
+      const account =
+        found.query === undefined ? whose(found.aliases) : (whose(searched(known, found.query, url)) ?? soughtBy(found.query));
+      return account === undefined ? undefined : { account, found };
+    };
+    const soughtBy = seeker(
+      asked.filter(({ account }) => !off.includes(account)),
+      (url) => judge(url)?.account,
+    );
+    return { whose, judge, soughtBy };
   };
   const isOpen = ({ site, kind, aliases }: Resolution): boolean | undefined =>
     kind === 'chat' && talk?.[site]?.talks.some(({ pass }) => aliases.some((alias) => pass.includes(aliasKey(alias))));
-  const soughtBy = seeker(asked, (url) => judge(url)?.account);
-  return { whose, judge, soughtBy, known, names: new Set(names), mentions };
+  return { ...without(unhidden), judge: without(unguarded).judge, known, names: new Set(names), mentions };
 }
 
 /** Whom a search asks for: links, and handles and ids as whole words, as the search operators of sites write them. */
 function searched(known: Grammar, query: string, url: string): Alias[] {
-  const host = URL.parse(url)?.hostname ?? '';
+  const host = hostOf(url);
   const site = siteOf(known, host);
   if (!site) return [];
   return query.split(/[\s()"]+/).flatMap((word) => {

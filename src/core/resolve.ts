@@ -85,13 +85,26 @@ function firstMatch(routes: CompiledRoute[], site: CompiledSite, address: Addres
   let shape: string | undefined;
   let found: Resolution | undefined;
   for (const route of routes) {
-    if (found && route.shape !== shape) continue;
+    if ((found && route.shape !== shape) || !mayFit(route, address)) continue;
     const reading = matchRoute(route, site, address);
     if (!found) [found, shape] = [reading, route.shape];
     else if (reading) found.aliases.push(...reading.aliases);
   }
   return found;
 }
+
+/** What can be told without reading a capture: nearly every route of a site is ruled out by it. */
+function mayFit({ segments, open, host }: CompiledRoute, address: Address): boolean {
+  const { length } = address.segments;
+  if (length < segments.length || (!open && length > segments.length)) return false;
+  for (let index = 0; index < segments.length; index++) {
+    const { literal } = segments[index] as Pattern;
+    if (literal !== undefined && !isWord(address.segments[index] as string, literal)) return false;
+  }
+  return host === undefined || endsWithHost(address.host, host);
+}
+
+const isWord = (text: string, literal: string): boolean => text.length === literal.length && text.toLowerCase() === literal;
 
 /** A route being matched: what was captured so far, and the host that local values belong to. */
 interface Reading {
@@ -100,13 +113,14 @@ interface Reading {
   host: string;
 }
 
-function matchRoute(route: CompiledRoute, site: CompiledSite, address: Address): Resolution | undefined {
-  const { segments, host, open, query } = route;
-  if (address.segments.length < segments.length || (!open && address.segments.length > segments.length)) return undefined;
-  const found: Resolution = { site: site.site.id, realm: site.realm, kind: route.kind, aliases: [] };
+function matchRoute(
+  { segments, hostPattern, query, hash, kind }: CompiledRoute,
+  site: CompiledSite,
+  address: Address,
+): Resolution | undefined {
+  const found: Resolution = { site: site.site.id, realm: site.realm, kind, aliases: [] };
   const reading = { site, found, host: address.host };
-  if (host !== undefined && !endsWithHost(address.host, host)) return undefined;
-  if (route.hostPattern && !takeHost(route.hostPattern, reading)) return undefined;
+  if (hostPattern && !takeHost(hostPattern, reading)) return undefined;
   for (let index = 0; index < segments.length; index++) {
     if (!take(segments[index] as Pattern, address.segments[index] as string, reading)) return undefined;
   }
@@ -114,7 +128,7 @@ function matchRoute(route: CompiledRoute, site: CompiledSite, address: Address):
     const value = queryValue(address.query, name);
     if (value === undefined || !take(pattern, value, reading)) return undefined;
   }
-  if (route.hash && !take(route.hash, decode(address.hash), reading)) return undefined;
+  if (hash && !take(hash, decode(address.hash), reading)) return undefined;
   return found;
 }
 
@@ -125,12 +139,13 @@ function takeHost(pattern: Pattern, reading: Reading): boolean {
 
 /** Compares one part with its pattern; captures go into the reading. */
 function take(pattern: Pattern, text: string, reading: Reading): boolean {
-  if ('literal' in pattern) return text.toLowerCase() === pattern.literal;
-  const match = pattern.regexp.exec(text);
+  const { literal, regexp, captures } = pattern;
+  if (literal !== undefined) return isWord(text, literal);
+  const match = regexp.exec(text);
   if (!match) return false;
   const { site, found } = reading;
   let group = 1;
-  for (const name of pattern.captures) {
+  for (const name of captures) {
     const raw = match[group++] as string;
     if (name === 'q') found.query = raw;
     else if (name === 'server') reading.host = raw.toLowerCase();

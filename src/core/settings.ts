@@ -95,9 +95,13 @@ export const guarded = (settings: Settings, open: ReadonlySet<string>): Settings
         people: settings.people.map((person) => ({ ...person, accounts: person.accounts.filter(({ id }) => !open.has(id)) })),
       };
 
-/** The accounts of those near them for whom this is switched off. */
-export const switchedOff = ({ people }: Settings, what: Switch): string[] =>
-  people.filter(({ circle, off = [] }) => circle === 'near' && off.includes(what)).flatMap(({ accounts }) => accounts.map(({ id }) => id));
+/** Those near them for whom this is switched off. */
+export const peopleOff = ({ people }: Settings, what: Switch): Person[] =>
+  people.filter(({ circle, off = [] }) => circle === 'near' && off.includes(what));
+
+/** Their accounts, and the people themselves: of some nothing is known but a name. */
+export const switchedOff = (settings: Settings, what: Switch): string[] =>
+  peopleOff(settings, what).flatMap(({ id, accounts }) => [id, ...accounts.map((account) => account.id)]);
 
 /** Where these people are listed, each realm once. */
 export const realmsOf = (people: readonly Person[]): string[] => [

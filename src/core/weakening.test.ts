@@ -119,6 +119,15 @@ describe('a weakening', () => {
   });
 });
 
+test('somebody of whom nothing is known but a name is switched off no sooner', () => {
+  const named = { ...settings, people: [person, { ...near, accounts: [], names: ['Nell Example'] }] };
+  for (const off of [['hiding'], ['guard']] as const) {
+    const after = apply(named, { kind: 'switch-off', person: 'n', off: [...off] });
+    expect(isWeaker(named, after)).toBe(true);
+    expect(isWeaker(after, named)).toBe(false);
+  }
+});
+
 test('what is switched on again is no weakening, and a circle that is set anew has everything on', () => {
   const off = apply(settings, { kind: 'switch-off', person: 'n', off: ['guard', 'hiding'] });
   expect(isWeaker(off, apply(off, { kind: 'switch-off', person: 'n', off: ['hiding'] }))).toBe(false);

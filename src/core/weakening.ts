@@ -1,7 +1,7 @@
 import { aliasKey } from './alias.ts';
 import { type Channel, isNarrower } from './channel.ts';
 import { changePerson, removeAccount, removePerson } from './naming.ts';
-import { type Account, accountsOf, type Firmness, firmnesses, type Plan, type Settings, type Switch, switchedOff } from './settings.ts';
+import { type Account, accountsOf, type Firmness, firmnesses, type Plan, peopleOff, type Settings, type Switch } from './settings.ts';
 
 /** Everything that can make the protection or the plan weaker. There is no other way: pages of ours only ever strengthen by themselves. */
 export type Weakening =
@@ -93,18 +93,14 @@ export function isWeaker(before: Settings, after: Settings): boolean {
   );
 }
 
-/** Whether something is switched off for an account for which it was on. */
+/** Whether something is switched off for somebody for whom it was on. */
 const isMoreOff = (before: Settings, after: Settings): boolean =>
   (['hiding', 'guard'] as const).some((what) => {
-    const was = new Set(keysOfAccounts(before, switchedOff(before, what)));
+    const off = (settings: Settings) => keysOf({ ...settings, people: peopleOff(settings, what), hosts: [] });
+    const was = new Set(off(before));
     const known = new Set(keysOf(before));
-    return keysOfAccounts(after, switchedOff(after, what)).some((key) => known.has(key) && !was.has(key));
+    return off(after).some((key) => known.has(key) && !was.has(key));
   });
-
-const keysOfAccounts = (settings: Settings, ids: readonly string[]): string[] =>
-  accountsOf(settings)
-    .filter(({ id }) => ids.includes(id))
-    .flatMap(({ realm, aliases }) => aliases.map((alias) => aliasKey({ realm, ...alias })));
 
 /** Everything that is kept away, each by a word of its own. Ids may differ: a backup names the same people anew. */
 const keysOf = (settings: Settings): string[] => [

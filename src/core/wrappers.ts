@@ -36,7 +36,7 @@ export function passedOn({ host, segments, query }: Address, isPage: () => boole
     const named = host.slice(0, -translated.length).replace(/--?/g, (dash) => (dash === '-' ? '.' : '-'));
     return `https://${named}/${path}?${query}`;
   }
-  const copy = path && copied.exec(`${host}/${path}`)?.[1];
+  const copy = path.includes('.') && copied.exec(`${host}/${path}`)?.[1];
   if (copy) return `https://${copy}?${query}`;
   if (query === '') return undefined;
   const letters = spelled.exec(query)?.[1];

@@ -75,7 +75,7 @@ export default {
         box: '.chat-info .avatar[data-peer-id], .MiddleHeader .Avatar[data-peer-id]',
         facts: [
           { read: 'data-peer-id', match: '^(\\d+)$', as: 'id' },
-          { read: 'address', match: '#@(\\w+)$', as: 'handle' },
+          { read: 'address', match: '^[^#]*#@(\\w+)$', as: 'handle' },
         ],
       },
     ],

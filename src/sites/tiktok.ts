@@ -115,7 +115,8 @@ export default {
         box: '[data-e2e="chat-uniqueid"]',
         facts: [
           { read: 'text', match: '^@?([\\w.-]+)$', as: 'handle' },
-          { read: 'address', match: '^/messages\\?(?:.*&)?u=(\\d+)', as: 'id' },
+          // A link with two numbers can be made by anybody.
+          { read: 'address', match: '^/messages\\?(?:(?!(?:u|%75)=)[^&#]*&)*u=(\\d+)(?:&(?!(?:u|%75)=)[^&#]*)*$', as: 'id' },
         ],
       },
     ],

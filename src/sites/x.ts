@@ -172,7 +172,8 @@ export default {
         box: '[data-testid^="dm-conversation-item-"][aria-description]',
         facts: [
           { read: 'data-testid', match: 'item-(\\d+)$', as: 'id' },
-          { read: 'aria-description', match: '^[^@]*, @(\\w{1,20}), ', as: 'handle' },
+          // A name that somebody gives themselves, and what they write, may have another's handle in it: theirs is the only one or none.
+          { read: 'aria-description', match: '^[^@]*, @(\\w{1,20}), [^@]*$', as: 'handle' },
         ],
       },
     ],

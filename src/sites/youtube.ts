@@ -1,5 +1,11 @@
 import type { Site } from '../core/site.ts';
 
+/** One number, and at the front: a link with two can be made by anybody, and only one of them is shown. */
+const onlyVideo = '^/watch\\?v=([\\w-]+)(?:&(?!(?:v|%76)=)[^&#]*)*(?:#.*)?$';
+
+/** Links that strangers can write into a card. */
+const written = ':is(h3, #video-title, #description-text, .metadata-snippet-container) *';
+
 /**
  * Structure of 2026-07, where no other month is given: custom elements have kept their names for years, on the mobile site
  * too. Elements are used again with other data. Shorts, end screens and rows of a playlist have no link to their channel:
@@ -151,9 +157,9 @@ export default {
       {
         box: 'yt-lockup-view-model, ytd-video-renderer, ytd-compact-video-renderer, ytd-grid-video-renderer, ytd-rich-grid-media',
         facts: [
-          { select: 'a[href^="/@"]', read: 'href', match: '^/@([^/?]+)$', as: 'handle' },
-          { select: 'a[href^="/channel/"]', read: 'href', match: '^/channel/UC([\\w-]{22})$', as: 'id' },
-          { select: 'a[href^="/watch?"]', read: 'href', match: '^/watch\\?(?:.*&)?v=([\\w-]+)', as: 'post' },
+          { select: `a[href^="/@"]:not(${written})`, read: 'href', match: '^/@([^/?]+)$', as: 'handle' },
+          { select: `a[href^="/channel/"]:not(${written})`, read: 'href', match: '^/channel/UC([\\w-]{22})$', as: 'id' },
+          { select: 'a[href^="/watch?"]', read: 'href', match: onlyVideo, as: 'post' },
         ],
       },
       {
@@ -161,7 +167,7 @@ export default {
         facts: [
           { select: 'a[href]', read: 'href', match: '^/@([^/?]+)$', as: 'handle' },
           { select: 'a[href]', read: 'href', match: '^/channel/UC([\\w-]{22})$', as: 'id' },
-          { read: 'address', match: '^/watch\\?(?:.*&)?v=([\\w-]+)', as: 'post' },
+          { read: 'address', match: onlyVideo, as: 'post' },
         ],
       },
     ],

@@ -54,3 +54,17 @@ test('a visit that was made in it is stopped afterwards, and is none that the us
   const active = async () => (await stage.log()).attempts.map(({ active }) => active);
   await expect.poll(active).toEqual([false]);
 });
+
+test('a page that stays open meanwhile is left alone', async ({ stage }) => {
+  const page = await stage.open(home);
+  await expect(page.locator('#theirs')).toBeHidden();
+  await stage.whileSwitchedOff(async () => {
+    await page.evaluate(
+      (html) => document.querySelector('main,[role="feed"],body')?.insertAdjacentHTML('beforeend', html),
+      post('rowan@far.example', 'Rowan Ashby', 'id="late"'),
+    );
+    await expect(page.locator('#late')).toBeVisible();
+  });
+  await expect(page.locator('#late')).toBeHidden();
+  await expect(page.locator('#hers')).toBeVisible();
+});

@@ -181,6 +181,51 @@ test('what stands there from the chat before teaches nothing of the one that the
   expect(await stored(stage)).not.toContain('1784500000000000');
 });
 
+const video = (id: string): string =>
+  `<ytd-video-renderer><a href="/watch?v=${id}&amp;pp=hats">Hats</a><a href="/@targetuser">Somebody</a></ytd-video-renderer>`;
+const tweet = (id: string): string =>
+  `<article data-testid="tweet"><div data-testid="User-Name"><a href="/target_user/status/${id}"><time>1h</time></a></div></article>`;
+const owner = '<ytd-video-owner-renderer><a href="/@targetuser">Somebody</a></ytd-video-owner-renderer>';
+
+/** Pages on which somebody made something up, and what the site itself shows there, by a number. */
+const crafted: { what: string; url: string; body: string; shows: (id: string) => string }[] = [
+  {
+    ...{ what: 'a link with two numbers', url: 'https://www.youtube.com/watch?v=vshown00001&v=6660001xxxx' },
+    ...{ body: owner, shows: video },
+  },
+  {
+    ...{ what: 'a parameter within another', url: 'https://www.youtube.com/watch?x=%26v%3D6660001xxxx&v=vshown00001' },
+    ...{ body: owner, shows: video },
+  },
+  {
+    ...{ what: 'the title of a video', url: 'https://www.youtube.com/results?q=hats', shows: video },
+    body: `<ytd-video-renderer><h3><a href="/watch?v=6660001xxxx">with</a> <a href="/@targetuser">@targetuser</a></h3>
+      <a href="/channel/UC6660001666000166600016">Another</a></ytd-video-renderer>`,
+  },
+  {
+    ...{ what: 'a name with a handle in it', url: 'https://x.com/messages', shows: tweet },
+    body: '<div data-testid="dm-conversation-item-6660001" aria-description="Fan, @target_user, hi, @another, hello, 2h"></div>',
+  },
+];
+
+const onBothSites = settings([
+  person([account('youtube', [{ kind: 'handle', value: 'targetuser' }]), account('x', [{ kind: 'handle', value: 'target_user' }])]),
+]);
+
+for (const { what, url, body, shows } of crafted) {
+  test(`what anybody can write teaches nothing: ${what}`, async ({ stage }) => {
+    stage.serve(url, page(`${body}<main></main>`));
+    await stage.settle(onBothSites);
+    const client = await stage.open(url);
+    // As many looks as it takes for an address to be believed.
+    for (const id of ['77700000001', '77700000002', '77700000003']) {
+      await client.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('beforeend', html), shows(id));
+      await awaitLearned(stage, `:post:${id}`);
+    }
+    expect(await stored(stage)).not.toContain('6660001');
+  });
+}
+
 async function learnedSection(stage: Stage): Promise<Page> {
   const own = await stage.openOwn('dashboard.html');
   await expect(own.getByRole('heading', { name: 'Noted along the way' })).toBeVisible();

@@ -107,6 +107,20 @@ test('a message that follows another of its author goes along with it, both ways
   await message(5).evaluate((before, html) => before.insertAdjacentHTML('afterend', html), next(6));
   await expect(message(6)).toBeVisible();
 
+  // Among so many changes that the page is looked at as a whole.
+  await page.evaluate(
+    ([theirs, others]) => {
+      const spare = new Image();
+      document.body.append(spare);
+      for (let count = 300; count > 0; count--) spare.src = `data:,${count}`;
+      document.querySelector('#chat-messages-901-3')?.insertAdjacentHTML('afterend', theirs);
+      document.querySelector('#chat-messages-901-6')?.insertAdjacentHTML('afterend', others);
+    },
+    [next(31), next(61)] as const,
+  );
+  await expect(message(31)).toBeHidden();
+  await expect(message(61)).toBeVisible();
+
   const recycled = (number: number, id: string) =>
     message(number).evaluate((row, src) => row.querySelector('img')?.setAttribute('src', src), face(id));
   await recycled(1, somebody);
