@@ -4,6 +4,7 @@ import { anySite } from './src/core/described.ts';
 import type { Site } from './src/core/site.ts';
 import { lessonFile, lessonScript, siteFile, siteScript } from './src/core/site-files.ts';
 import { bareScripts } from './tools/bare-scripts.ts';
+import { popupChunks } from './tools/popup-chunks.ts';
 import { siteParts } from './tools/site-parts.ts';
 
 /** Tests cannot press the browser's permission prompt: the test build has the hosts granted. It differs in nothing else. */
@@ -13,7 +14,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [siteParts(), bareScripts()], build: { modulePreload: false, sourcemap: false } }),
+  vite: () => ({ plugins: [siteParts(), bareScripts(), popupChunks()], build: { modulePreload: false, sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Stillwater',
