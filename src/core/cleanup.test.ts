@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sites } from '../sites/all.ts';
 import { progress, type Task, tasksAtHome, tasksOn } from './cleanup.ts';
 
 const known = [
@@ -25,6 +26,10 @@ describe('what there is to put away', () => {
     ['a site that nobody described', ['mute', 'unfollow']],
   ])('on %s', (realm, tasks) => {
     expect(tasksOn(realm).map(({ what }) => what)).toEqual(tasks);
+  });
+
+  test('what is described is a site that we know', () => {
+    expect(known.filter((realm) => !sites.some(({ id }) => id === realm))).toEqual([]);
   });
 
   test('each thing has a name of its own, under which it is ticked off', () => {

@@ -7,10 +7,10 @@ export const PracticeStep = ({ actions }: StepProps) => (
   <>
     <p>{say('helloPracticeText')}</p>
     <div class="row">
-      <a class="button" href={browser.runtime.getURL('/practice.html')} onClick={() => actions.set({ doneAt: Date.now() })}>
+      <a class="button" href={browser.runtime.getURL('/practice.html')} onClick={actions.finish}>
         {say('helloPracticeOpen')}
       </a>
-      <a href={browser.runtime.getURL('/dashboard.html')} onClick={() => actions.set({ doneAt: Date.now() })}>
+      <a href={browser.runtime.getURL('/dashboard.html')} onClick={actions.finish}>
         {say('openDashboard')}
       </a>
     </div>

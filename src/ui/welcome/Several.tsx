@@ -1,4 +1,3 @@
-import { useOwnId } from '../own-id.ts';
 import { say } from '../text.ts';
 
 interface Props<Value extends string> {
@@ -11,7 +10,6 @@ interface Props<Value extends string> {
 
 /** A question to which more than one answer fits, or none. */
 export function Several<Value extends string>({ legend, choices, chosen, onChoose }: Props<Value>) {
-  const id = useOwnId();
   const toggle = (value: Value) => {
     const before = chosen ?? [];
     onChoose(before.includes(value) ? before.filter((each) => each !== value) : [...before, value]);
@@ -26,7 +24,7 @@ export function Several<Value extends string>({ legend, choices, chosen, onChoos
         </label>
       ))}
       <label class="choice">
-        <input type="checkbox" name={id} checked={chosen?.length === 0} onChange={() => onChoose([])} />
+        <input type="checkbox" checked={chosen?.length === 0} onChange={() => onChoose([])} />
         <span>{say('helloNone')}</span>
       </label>
     </fieldset>

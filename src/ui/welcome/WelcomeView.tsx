@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Answers, isAnswered, placeOfStep, type Step, stepBeside, type Welcome } from '../../core/welcome.ts';
+import { type Answers, isAnswered, placeOfStep, type Step } from '../../core/welcome.ts';
 import type { DashboardActions } from '../dashboard/dashboard-actions.ts';
 import { Scene } from '../Scene.tsx';
 import { type Key, say, sayNumber } from '../text.ts';
@@ -14,8 +14,9 @@ import { WhoStep } from './WhoStep.tsx';
 import type { WelcomeData } from './welcome-data.ts';
 
 export interface WelcomeActions extends Pick<DashboardActions, 'name' | 'weaken' | 'closeChannel' | 'allow'> {
+  go: (by: 1 | -1) => void;
+  finish: () => void;
   /** Kept at once. */
-  set: (change: Partial<Welcome>) => void;
   answer: (answers: Answers) => void;
 }
 
@@ -57,7 +58,7 @@ export function WelcomeView({ data, actions }: { data: WelcomeData; actions: Wel
   const heading = useFocusOn(step);
   const go = (by: 1 | -1) => {
     setAsked(false);
-    actions.set({ step: stepBeside(step, by, people) });
+    actions.go(by);
   };
   const goOn = () => {
     if (isAnswered(step, answers, people)) go(1);

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { changeCoping } from '../../core/coping.ts';
-import type { Welcome } from '../../core/welcome.ts';
+import { stepBeside, type Welcome } from '../../core/welcome.ts';
 import { report, succeeds } from '../../report.ts';
 import { changeSettings, watchSettings } from '../../stores/settings.ts';
 import { changeWelcome } from '../../stores/welcome.ts';
@@ -26,7 +26,11 @@ export async function startWelcome(page: Document): Promise<void> {
     };
     const actions = {
       ...dashboardActions(settings, refresh),
-      set: keep,
+      finish: () => keep({ doneAt: Date.now() }),
+      go: (by: 1 | -1) => {
+        const now = data ?? next;
+        keep({ step: stepBeside(now.welcome.step, by, now.settings.people.length) });
+      },
       answer: (answers: Welcome['answers']) => keep({ answers: { ...(data?.welcome ?? welcome).answers, ...answers } }),
     };
     render(<WelcomeView data={next} actions={actions} />, page.body);
