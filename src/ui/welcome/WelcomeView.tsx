@@ -72,10 +72,12 @@ export function WelcomeView({ data, actions }: { data: WelcomeData; actions: Wel
           rise={at / of}
           above={<h1>{say('helloTitle')}</h1>}
           below={
-            <>
-              <p>{say('helloText')}</p>
-              <p class="soft">{say('helloPrivate')}</p>
-            </>
+            at === 1 && (
+              <>
+                <p>{say('helloText')}</p>
+                <p class="soft">{say('helloPrivate')}</p>
+              </>
+            )
           }
         />
       </header>
