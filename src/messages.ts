@@ -44,6 +44,11 @@ const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('drop-name'), person: id, name }),
   v.strictObject({ kind: v.literal('drop-host'), host: name }),
   v.strictObject({ kind: v.literal('open-channel'), person: id, channel }),
+  v.strictObject({
+    kind: v.literal('refuse'),
+    account: id,
+    alias: v.strictObject({ kind: v.picklist(aliasKinds), value: name }),
+  }),
   v.strictObject({ kind: v.literal('switch-off'), person: id, off: v.pipe(v.array(v.picklist(['hiding', 'guard'])), v.maxLength(2)) }),
   v.strictObject({ kind: v.literal('mentions'), to: v.picklist(['post', 'part']) }),
   v.strictObject({ kind: v.literal('firmness'), to: v.picklist(firmnesses) }),

@@ -9,12 +9,12 @@ import { sites } from '../sites/all.ts';
 export const hoursAlarm = 'hours';
 
 /** Somebody who travels takes the browser along. */
-const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-export const chatsOpenNow = (settings: Settings): Record<string, OpenChats> => openChats(sites, settings, Date.now(), zone());
+export const chatsOpenNow = (settings: Settings): Record<string, OpenChats> => openChats(sites, settings, Date.now(), zoneHere());
 
 export async function setHoursAlarm(settings: Settings): Promise<void> {
-  const when = nextLook(settings, Date.now(), zone());
+  const when = nextLook(settings, Date.now(), zoneHere());
   if (when === undefined) await browser.alarms.clear(hoursAlarm);
   else browser.alarms.create(hoursAlarm, { when });
 }

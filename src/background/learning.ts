@@ -43,6 +43,10 @@ export async function noteMet(account: string, shown: readonly Shown[]): Promise
 /** What is known of the people on the list, with what was learned of them. */
 export const readPeople = async (): Promise<Settings> => withLearned(await readSettings(), fresh(await readLearned(), Date.now()));
 
+/** When a site first showed this of an account. */
+export const learnedSince = async (account: string, { kind, value }: Shown): Promise<number | undefined> =>
+  (await readLearned()).find((each) => each.account === account && each.kind === kind && each.value === value)?.at;
+
 /** What everything that acts on pages goes by now. What is too old, too much or nobody's any more is forgotten with that. */
 export async function learnedNow(settings: Settings): Promise<readonly Learned[]> {
   const now = Date.now();
@@ -64,5 +68,5 @@ let actedOn: string | undefined;
 export const isNews = (learned: readonly Learned[]): boolean => gist(learned) !== actedOn;
 
 function gist(learned: readonly Learned[]): string {
-  return JSON.stringify(learned.filter(({ refused }) => !refused).map(({ account, kind, value }) => [account, kind, value]));
+  return JSON.stringify(learned.map(({ account, kind, value }) => [account, kind, value]));
 }

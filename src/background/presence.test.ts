@@ -22,7 +22,20 @@ async function wake(worker: Awaited<ReturnType<typeof startWorker>>, now: number
 
 beforeEach(() => {
   fakeBrowser.reset();
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
   vi.useFakeTimers();
+});
+
+describe('the latest moment that the clock has shown', () => {
+  test('is known after a start of the browser, whatever the clock was set to meanwhile', async () => {
+    await (await startWorker()).stayPresent(noon);
+    await fakeBrowser.storage.session.clear();
+    const worker = await startWorker();
+    await worker.stayPresent(noon - 24 * hour);
+    await worker.stayPresent(noon - 23 * hour);
+    expect(await worker.latestSeen(noon - 22 * hour)).toBe(noon);
+    expect(await worker.latestSeen(noon + hour)).toBe(noon + hour);
+  });
 });
 
 describe('a time in which protection was off', () => {
@@ -60,6 +73,16 @@ describe('a time in which protection was off', () => {
     await wake(first, noon);
     await wake(await startWorker(), noon + hour);
     expect(await readTrouble()).toEqual({});
+  });
+
+  test('is none when the first private window was opened', async () => {
+    await (await startWorker()).stayPresent(noon);
+    await fakeBrowser.storage.session.clear();
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+    const worker = await startWorker();
+    await wake(worker, noon + hour);
+    expect(await readTrouble()).toEqual({});
+    expect(worker.sync).toHaveBeenCalledWith('all');
   });
 
   test('is not worth a word when it was a reload', async () => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { setTrouble } from '../stores/trouble.ts';
+import { isPrivateWorker } from './relay.ts';
 import { sync } from './sync.ts';
 
 /**
@@ -8,6 +9,7 @@ import { sync } from './sync.ts';
  */
 
 const aliveKey = 'lastAlive';
+const latestKey = 'latest';
 const everyMs = 60_000;
 /** Shorter times are reloads. */
 const worthTellingMs = 5 * 60_000;
@@ -24,16 +26,18 @@ export function explainStart(): void {
   explained = true;
 }
 
-/** The latest moment that the clock has shown since the browser was started: it may have been set back. */
+/** The latest moment that the clock has ever shown, as far as we know: it may have been set back, also while the browser was closed. */
 export async function latestSeen(now: number): Promise<number> {
-  const { latest = 0 } = (await browser.storage.session.get('latest')) as { latest?: number };
-  if (now > latest) await browser.storage.session.set({ latest: now });
+  const { [latestKey]: stored } = await browser.storage.local.get(latestKey);
+  const latest = typeof stored === 'number' ? stored : 0;
+  // A full disk keeps nobody from asking.
+  if (now > latest) await browser.storage.local.set({ [latestKey]: now }).catch(() => undefined);
   return Math.max(now, latest);
 }
 
 /** Remembers now and then that we are here. */
 export async function stayPresent(now: number): Promise<void> {
-  if (now - written < everyMs) return;
+  if (Math.abs(now - written) < everyMs) return;
   written = now;
   await latestSeen(now);
   await reading;
@@ -50,7 +54,8 @@ export async function noticeGap(now: number): Promise<void> {
   const from = (await lastAlive)[aliveKey];
   await new Promise((resolve) => setTimeout(resolve, startMs));
   if (!explained) {
-    if (typeof from === 'number' && now - from > worthTellingMs) await setTrouble({ gap: { from, to: now } });
+    // The worker of private windows was not off: there was none.
+    if (!isPrivateWorker() && typeof from === 'number' && now - from > worthTellingMs) await setTrouble({ gap: { from, to: now } });
     await sync('all');
   }
   await stayPresent(now);

@@ -29,12 +29,14 @@ export async function passOn(request: Request): Promise<unknown> {
   };
   const timer = setTimeout(() => resolve(undefined), patienceMs);
   local.onChanged.addListener(listen);
-  await local.set({ [requestKey + id]: request });
-  const answer = await promise;
-  clearTimeout(timer);
-  local.onChanged.removeListener(listen);
-  await local.remove([requestKey + id, answerKey + id]);
-  return answer;
+  try {
+    await local.set({ [requestKey + id]: request });
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    local.onChanged.removeListener(listen);
+    await local.remove([requestKey + id, answerKey + id]);
+  }
 }
 
 /** What a worker left that was killed. A request that has just woken us comes with its event. */

@@ -16,7 +16,7 @@ import { isPrivateWorker, takeRequests } from './relay.ts';
 import { onMessage, onRequest } from './router.ts';
 import { expectSync, finishSync, sync } from './sync.ts';
 import { forgetPeople, onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated } from './visits.ts';
-import { alarmName, countAgain, keepWaiting, onBrowserStart, resumeWaiting, watchClock } from './waits.ts';
+import { alarmName, countAgain, keepWaiting, noteUse, onBrowserStart, resumeWaiting, watchClock } from './waits.ts';
 
 /** A feed teaches something with every look at it, and each time every open page judges itself anew. */
 const betweenLessonsMs = 5_000;
@@ -34,9 +34,8 @@ export function start(): void {
   });
   browser.runtime.onStartup.addListener(() => {
     explainStart();
-    void sync();
     wear();
-    if (!isPrivateWorker()) onBrowserStart();
+    void (isPrivateWorker() ? sync() : onBrowserStart());
   });
   watchSettings(() => {
     forgetPeople();
@@ -72,9 +71,15 @@ export function start(): void {
     void stayPresent(Date.now());
     if (!isPrivateWorker()) watchClock(Date.now());
   });
-  webNavigation.onCommitted.addListener((details) => void onCommitted(details));
+  webNavigation.onCommitted.addListener((details) => {
+    void onCommitted(details);
+    void noteUse(details);
+  });
   webNavigation.onErrorOccurred.addListener((details) => void onErrorOccurred(details));
-  webNavigation.onHistoryStateUpdated.addListener((details) => void onHistoryStateUpdated(details));
+  webNavigation.onHistoryStateUpdated.addListener((details) => {
+    void onHistoryStateUpdated(details);
+    void noteUse(details);
+  });
   void writeWaiting();
   void finishSync().catch((error: unknown) => report(error, 'finishing what a killed worker began'));
   if (!isPrivateWorker()) void resumeWaiting().catch((error: unknown) => report(error, 'looking for what waits'));

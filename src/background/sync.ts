@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { withLearned } from '../core/learned.ts';
-import { matching } from '../core/matcher.ts';
+import { type Matching, matching } from '../core/matcher.ts';
 import { covers } from '../core/origins.ts';
+import { pauseAddress } from '../core/pause-address.ts';
 import { channelFile, type Registration, registrations } from '../core/registrations.ts';
-import { type Rule, rules } from '../core/rules.ts';
-import { guarded, switchedOff } from '../core/settings.ts';
+import { passes, type Rule, rules } from '../core/rules.ts';
+import { guarded, type Settings, switchedOff } from '../core/settings.ts';
 import { openAccounts } from '../core/waits.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
@@ -13,6 +14,8 @@ import { readWaits } from '../stores/waits.ts';
 import { chatsOpenNow, setHoursAlarm } from './hours.ts';
 import { learnedNow } from './learning.ts';
 import { coverOpenTabs } from './open-tabs.ts';
+import { isPrivateWorker } from './relay.ts';
+import { forgetPeople, judge } from './visits.ts';
 
 /**
  * Brings everything that acts on pages in line with the settings: the matching value, the network rules, the registered
@@ -52,13 +55,19 @@ export async function finishSync(): Promise<void> {
 
 async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   await expectSync();
+  forgetPeople();
+  if (isPrivateWorker()) await coverPrivateTabs(tabs);
+  else await syncAll(tabs);
+  // What has changed meanwhile is still to be acted on.
+  if (!next) await browser.storage.session.remove(unfinished);
+}
+
+async function syncAll(tabs: 'new' | 'all'): Promise<void> {
   const [settings, waits] = await Promise.all([readSettings(), readWaits()]);
   const learned = await learnedNow(settings);
   const known = withLearned(settings, learned);
   // What is open for a while stays covered: the guard on its pages hears when it is over.
   const open = openAccounts(waits);
-  // The guard on open pages reads this at once; rules and scripts are for the pages to come. A full disk keeps it from being
-  // written, and must not keep the rules from being there.
   // Whatever fails below, what is open closes in time.
   await setHoursAlarm(settings);
   const chats = chatsOpenNow(known);
@@ -66,20 +75,54 @@ async function syncNow(tabs: 'new' | 'all'): Promise<void> {
   const knowing = await sitesThatKnow();
   const early = Object.fromEntries(Object.entries(chats).filter(([site]) => knowing.has(site)));
   const isEarly = Object.keys(early).length < Object.keys(chats).length;
-  const written = browser.storage.local.set({ matching: isEarly ? matching(sites, known, open, early) : list });
-  await Promise.allSettled([written]);
-  await syncRules(rules(sites, guarded(settings, new Set([...open, ...switchedOff(settings, 'guard')])), chats, learned));
-  const origins = covers(sites, settings).flatMap((cover) => cover.origins);
-  const wanted = registrations(sites, settings, await granted(origins), import.meta.env.FIREFOX ? list : undefined);
-  const added = await syncScripts(wanted);
-  await Promise.all((tabs === 'all' ? wanted : added).map(coverOpenTabs));
-  await written;
+  const wanted = await wantedScripts(settings, import.meta.env.FIREFOX ? list : undefined);
+  // All at once, and none hangs on another: a full disk must not keep the rules from being there, nor one script the next.
+  const [written, ...others] = await Promise.allSettled([
+    // The guard on open pages reads this at once; rules and scripts are for the pages to come.
+    browser.storage.local.set({ matching: isEarly ? matching(sites, known, open, early) : list }),
+    syncRules(rules(sites, guarded(settings, new Set(switchedOff(settings, 'guard'))), learned)),
+    syncPasses(passes(sites, settings, { accounts: open, chats }, learned)),
+    syncScripts(wanted, tabs),
+  ]);
+  const failed = [written, ...others].find(({ status }) => status === 'rejected');
+  // Nobody tells the guards on open pages.
+  if (written.status === 'rejected') await leaveOpenTabs(wanted);
+  if (failed?.status === 'rejected') throw failed.reason;
   // A chat opens where what knows of it is there: the guards on open pages ask once more.
   if (isEarly) await browser.storage.local.set({ matching: list });
-  // What has changed meanwhile is still to be acted on.
-  if (next) return;
-  await browser.storage.local.set({ synced: { at: Date.now() } });
-  await browser.storage.session.remove(unfinished);
+  if (!next) await browser.storage.local.set({ synced: { at: Date.now() } });
+}
+
+async function wantedScripts(settings: Settings, carried?: Matching): Promise<Registration[]> {
+  const origins = covers(sites, settings).flatMap((cover) => cover.origins);
+  return registrations(sites, settings, await granted(origins), carried);
+}
+
+/** Of each site that private windows were covered for: on which pages, with what. */
+const coveredKey = 'covered';
+
+/**
+ * In Chromium private windows have a worker of their own, and only that one sees their tabs. Everything else the two share, and the
+ * other one does it.
+ */
+async function coverPrivateTabs(tabs: 'new' | 'all'): Promise<void> {
+  const settings = await readSettings();
+  // For what this worker judges by.
+  await setHoursAlarm(settings);
+  const wanted = await wantedScripts(settings);
+  const before = (await browser.storage.session.get(coveredKey))[coveredKey] as Record<string, string> | undefined;
+  const covered = Object.fromEntries(wanted.map(({ id, matches, js }) => [id, [...matches, ...js].join()]));
+  await Promise.all(wanted.filter(({ id }) => tabs === 'all' || covered[id] !== before?.[id]).map(coverOpenTabs));
+  await browser.storage.session.set({ [coveredKey]: covered });
+}
+
+/** Tabs that show somebody who is guarded go to the pause page. */
+async function leaveOpenTabs(scripts: readonly Registration[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...new Set(scripts.flatMap(({ matches }) => matches))] });
+  for (const { id, url = '' } of tabs) {
+    const account = id === undefined ? undefined : (await judge(url))?.account;
+    if (account !== undefined) await browser.tabs.update(id, { url: browser.runtime.getURL(pauseAddress(account) as '/pause.html') });
+  }
 }
 
 /** The sites on whose pages it is known which chats are open. */
@@ -96,10 +139,20 @@ async function granted(origins: string[]): Promise<Set<string>> {
 /** All rules are replaced in one step: there is no moment without them. */
 async function syncRules(wanted: Rule[]): Promise<void> {
   const api = browser.declarativeNetRequest;
-  const usable = await Promise.all(wanted.map(isUsable));
-  const addRules = wanted.filter((_, index) => usable[index]);
   const present = await api.getDynamicRules();
-  await api.updateDynamicRules({ removeRuleIds: present.map(({ id }) => id), addRules });
+  await api.updateDynamicRules({ removeRuleIds: present.map(({ id }) => id), addRules: await usable(wanted) });
+}
+
+/** In memory only: when the browser starts everything is closed, and what closes needs no room on a disk. */
+async function syncPasses(wanted: Rule[]): Promise<void> {
+  const api = browser.declarativeNetRequest;
+  const present = await api.getSessionRules();
+  await api.updateSessionRules({ removeRuleIds: present.map(({ id }) => id), addRules: await usable(wanted) });
+}
+
+async function usable(wanted: Rule[]): Promise<Rule[]> {
+  const isFit = await Promise.all(wanted.map(isUsable));
+  return wanted.filter((_, index) => isFit[index]);
 }
 
 /** A regular expression may be too large for the browser; the guard on the page knows that form as well. */
@@ -108,21 +161,24 @@ async function isUsable({ condition: { regexFilter } }: Rule): Promise<boolean> 
   return (await browser.declarativeNetRequest.isRegexSupported({ regex: regexFilter, isCaseSensitive: false })).isSupported;
 }
 
-/** @returns those that were not registered, or not for the same pages. */
-async function syncScripts(wanted: Registration[]): Promise<Registration[]> {
+/** Open tabs are covered where scripts are new, or have other pages; or `all`. One that fails keeps no other from being there. */
+async function syncScripts(wanted: Registration[], tabs: 'new' | 'all'): Promise<void> {
   const present = await browser.scripting.getRegisteredContentScripts();
   const gone = present.filter(({ id }) => !wanted.some((each) => each.id === id)).map(({ id }) => id);
-  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
-  const added: Registration[] = [];
-  for (const each of wanted) {
-    const before = present.find(({ id }) => id === each.id);
-    if (before && isSame(before, each)) continue;
-    if (before) await browser.scripting.updateContentScripts([each]);
-    else await browser.scripting.registerContentScripts([each]);
-    const isTold = each.js.includes(channelFile) && !before?.js?.some((file) => file.endsWith(channelFile));
-    if (!before || isTold || !isSame({ ...before, js: each.js }, each)) added.push(each);
-  }
-  return added;
+  const removed = gone.length > 0 ? browser.scripting.unregisterContentScripts({ ids: gone }) : undefined;
+  const done = await Promise.allSettled([
+    removed,
+    ...wanted.map(async (each) => {
+      const before = present.find(({ id }) => id === each.id);
+      const isThere = before !== undefined && isSame(before, each);
+      if (before && !isThere) await browser.scripting.updateContentScripts([each]);
+      if (!before) await browser.scripting.registerContentScripts([each]);
+      const isTold = each.js.includes(channelFile) && !before?.js?.some((file) => file.endsWith(channelFile));
+      if (tabs === 'all' || !before || isTold || !isSame({ ...before, js: each.js }, each)) await coverOpenTabs(each);
+    }),
+  ]);
+  const failed = done.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
 }
 
 /** The browser gives files back with a leading slash, or with our whole address before them. */

@@ -49,7 +49,7 @@ interface Visit {
   at: number;
 }
 
-interface Navigation {
+export interface Navigation {
   tabId: number;
   frameId: number;
   url: string;
@@ -74,6 +74,16 @@ export async function judge(url: string): Promise<{ account: string; found: Reso
     matcher(known, matching(sites, settings, openAccounts(waits), chatsOpenNow(settings))),
   );
   return (await people.catch(forgetPeople))?.judge(url);
+}
+
+/** The account whose page this is, where a way through leads to it that is open and not known to be used. Private windows are never logged. */
+export async function openAt({ tabId, url, ...details }: Navigation): Promise<string | undefined> {
+  const { openings } = await readWaits();
+  const unused = openings.filter(({ stage, usedAt }) => stage === 'open' && usedAt === undefined).map(({ account }) => account);
+  if (unused.length === 0 || !isWeb(url) || !isPage({ tabId, url, ...details }) || (await isPrivate(tabId))) return undefined;
+  const settings = await readPeople();
+  const account = matcher(known, matching(sites, settings, new Set(), chatsOpenNow(settings))).judge(url)?.account;
+  return account !== undefined && unused.includes(account) ? account : undefined;
 }
 
 /** Whether this is a page that we keep them off, and not only one that we can read: covered, and allowed. */

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../core/settings.ts';
 import type { Waits } from '../core/waits.ts';
 import type { WaitsAnswer } from '../messages.ts';
-import { eraseLog, readMoments, readSlips } from '../stores/log.ts';
+import { eraseLog, readMoments, readSlips, readViews } from '../stores/log.ts';
 import { readSettings } from '../stores/settings.ts';
 import { readWaits } from '../stores/waits.ts';
 
@@ -118,6 +118,17 @@ describe('a weakening', () => {
     expect(await accounts()).toEqual(['a', 'b']);
   });
 
+  test('of what is long there is no mistake by a clock set back, and a browser started anew', async () => {
+    const { stayPresent } = await import('./presence.ts');
+    await stayPresent(noon);
+    const since = noon - 24 * hourMs;
+    const people = settings.people.map((person) => ({ ...person, accounts: person.accounts.map((each) => ({ ...each, since })) }));
+    await fakeBrowser.storage.local.set({ settings: { ...settings, people } });
+    const worker = await restart(-24 * hourMs + minuteMs);
+    expect((await worker.ask('weaken', removal)).waits.pending).toHaveLength(1);
+    expect(await accounts()).toEqual(['a', 'b']);
+  });
+
   test('goes on after a worker was killed, and after an alarm got lost', async () => {
     await (await startWorker()).ask('weaken', removal);
     await fakeBrowser.alarms.clearAll();
@@ -188,6 +199,27 @@ describe('a weakening', () => {
     expect(await accounts()).toEqual([]);
   });
 
+  test('by undoing what a site taught waits, but not while it is new', async () => {
+    const [old, fresh] = ['17845000000000001', '17845000000000002'].map((value) => ({ kind: 'thread' as const, value }));
+    const learned = [
+      { account: 'a', ...old, at: noon - 16 * minuteMs, usedAt: noon },
+      { account: 'a', ...fresh, at: noon - 14 * minuteMs, usedAt: noon },
+    ];
+    await fakeBrowser.storage.local.set({ learned });
+    const worker = await startWorker();
+    const refusals = async () => (await readSettings()).people[0]?.accounts[0]?.refused;
+    const refuse = (alias: unknown) => worker.ask('weaken', { change: { kind: 'refuse', account: 'a', alias } });
+    expect((await refuse(fresh)).waits.pending).toEqual([]);
+    expect(await refusals()).toEqual([fresh]);
+    const { pending } = (await refuse(old)).waits;
+    expect(pending).toHaveLength(1);
+    expect(await refusals()).toEqual([fresh]);
+    await worker.ask('takeBack', { id: pending[0]?.id });
+    await refuse(old);
+    await run(worker, 25 * hourMs);
+    expect(await refusals()).toEqual([fresh, old]);
+  });
+
   test('that stays without meaning is gone after the settings have changed', async () => {
     const worker = await startWorker();
     await worker.ask('weaken', removal);
@@ -211,6 +243,29 @@ describe('a way through', () => {
     expect(await readMoments()).toHaveLength(1);
   });
 
+  test('closes in time though nothing can be written, and what weakens waits on', async () => {
+    const worker = await startWorker();
+    await worker.ask('askThrough', through);
+    await run(worker, 11 * minuteMs);
+    await fakeBrowser.storage.local.set({ settings: { ...settings, plan: { since: 0, firmness: 'gentle' } } });
+    await worker.ask('weaken', removal);
+    expect(await stages()).toEqual(['open']);
+    const { sync } = await import('./sync.ts');
+    vi.mocked(sync).mockClear();
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    await run(worker, 20 * minuteMs);
+    expect(await stages()).toEqual(['over']);
+    expect(sync).toHaveBeenCalled();
+    expect(await accounts()).toEqual(['a', 'b']);
+    full.mockRestore();
+    await run(worker, minuteMs);
+    expect(await accounts()).toEqual(['b']);
+    expect((await fakeBrowser.storage.local.get('waits')).waits).toMatchObject({ pending: [] });
+    expect(await stages()).toEqual([]);
+    silence.mockRestore();
+  });
+
   test('is contact only when the user says so', async () => {
     const worker = await startWorker();
     const [id] = (await worker.ask('askThrough', through)).waits.openings.map((opening) => opening.id);
@@ -220,6 +275,84 @@ describe('a way through', () => {
     await worker.ask('answerThrough', { opening: id, wasContact: true });
     expect(await readSlips()).toMatchObject([{ id, where: 'site', realm: 'instagram' }]);
     expect(await readMoments()).toMatchObject([{ through: { intention: 'To read the note.', wasContact: true } }]);
+  });
+
+  test('was used only once a page of theirs was opened meanwhile, in no private window', async () => {
+    const worker = await startWorker();
+    await worker.ask('askThrough', through);
+    const visit = (url: string, incognito = false) => {
+      Object.assign(fakeBrowser.tabs, { get: async () => ({ incognito }) });
+      return worker.noteUse({ tabId: 1, frameId: 0, url });
+    };
+    const theirs = 'https://www.instagram.com/ann/';
+    await visit(theirs);
+    await run(worker, 11 * minuteMs);
+    await visit('https://www.instagram.com/somebody.else/');
+    await visit('https://x.com/ann');
+    await visit(theirs, true);
+    expect(await readViews()).toEqual([]);
+    await visit(theirs);
+    const [{ openedAt, usedAt } = {}] = (await readWaits()).openings;
+    expect(usedAt).toBe(Date.now());
+    expect(await readViews()).toEqual([openedAt]);
+    expect(await readMoments()).toMatchObject([{ through: { intention: 'To read the note.', seen: true } }]);
+  });
+
+  test('whose answer a worker was killed over is in the log, once, and asked for again', async () => {
+    const worker = await startWorker();
+    const [id] = (await worker.ask('askThrough', through)).waits.openings.map((opening) => opening.id);
+    await run(worker, 30 * minuteMs);
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const killed = vi.spyOn(fakeBrowser.storage.session, 'remove').mockRejectedValue(new Error('killed'));
+    await worker.ask('answerThrough', { opening: id, wasContact: true });
+    killed.mockRestore();
+    silence.mockRestore();
+    expect(await readSlips()).toHaveLength(1);
+    await worker.ask('answerThrough', { opening: id, wasContact: true });
+    expect(await readSlips()).toHaveLength(1);
+    expect((await readWaits()).openings).toMatchObject([{ wasContact: true }]);
+  });
+
+  test('that was open when the browser was closed is over before anything is brought in line at its start', async () => {
+    const worker = await startWorker();
+    await worker.ask('askThrough', through);
+    await run(worker, 11 * minuteMs);
+    expect(await stages()).toEqual(['open']);
+    const seen: string[] = [];
+    const { sync } = await import('./sync.ts');
+    vi.mocked(sync).mockImplementation(async () => void seen.push(...(await stages())));
+    await fakeBrowser.storage.session.clear();
+    vi.setSystemTime(Date.now() + hourMs);
+    // The module of before stands for the one that the browser starts.
+    vi.doMock('./sync.ts', () => ({ sync, expectSync: async () => {} }));
+    await (await startWorker()).onBrowserStart();
+    vi.doMock('./sync.ts', () => ({ sync: vi.fn(async () => {}), expectSync: vi.fn(async () => {}) }));
+    expect(new Set(seen)).toEqual(new Set(['over']));
+  });
+
+  test('is in the log before it is open: whatever happens to the worker then, it is written again as the same', async () => {
+    const worker = await startWorker();
+    const { waits } = await worker.ask('askThrough', through);
+    const written = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (items) => {
+      if ('waits' in items) expect(await readMoments()).toHaveLength(1);
+    });
+    await worker.ask('usePass', { for: waits.openings[0]?.id });
+    expect(written).toHaveBeenCalled();
+    written.mockRestore();
+    await worker.ask('usePass', { for: waits.openings[0]?.id });
+    expect(await stages()).toEqual(['open']);
+    expect(await readMoments()).toHaveLength(1);
+  });
+
+  test('that went by while the browser was closed is told, and leaves nothing in the log', async () => {
+    await (await startWorker()).ask('askThrough', through);
+    const worker = await restart(hourMs);
+    const [opening] = (await readWaits()).openings;
+    expect(opening).toMatchObject({ stage: 'over' });
+    expect(opening).not.toHaveProperty('openedAt');
+    expect(await readMoments()).toEqual([]);
+    await worker.ask('takeBack', { id: opening?.id });
+    expect((await readWaits()).openings).toEqual([]);
   });
 
   test('that nobody answered for, or with no, is no contact', async () => {

@@ -1,17 +1,30 @@
 import { browser } from 'wxt/browser';
 import { accountsOf } from '../core/settings.ts';
-import { answerThrough, askThrough } from '../core/through.ts';
+import { answerThrough, askThrough, unanswered, use } from '../core/through.ts';
 import type { Span, Wait } from '../core/wait.ts';
-import { advanceAll, ask, nextAlarmMs, opensOthers, type State, settle, takeBack, usePass, type Waits } from '../core/waits.ts';
+import {
+  advanceAll,
+  ask,
+  nextAlarmMs,
+  type Opening,
+  opensOthers,
+  type State,
+  settle,
+  takeBack,
+  usePass,
+  type Waits,
+} from '../core/waits.ts';
 import { apply } from '../core/weakening.ts';
 import type { MessageBody, WaitsAnswer } from '../messages.ts';
 import { report } from '../report.ts';
 import { changeSettings, parseSettings, readSettings } from '../stores/settings.ts';
 import { readWaits, writeWaits } from '../stores/waits.ts';
+import { zoneHere } from './hours.ts';
 import { write } from './journal.ts';
+import { learnedSince } from './learning.ts';
 import { latestSeen } from './presence.ts';
 import { expectSync, sync } from './sync.ts';
-import { offsetAt } from './visits.ts';
+import { type Navigation, offsetAt, openAt } from './visits.ts';
 
 /**
  * Everything that waits, and the clock that it waits by (`core/wait.ts`). The worker is the only writer; where private windows have
@@ -29,10 +42,11 @@ const start = new Promise<Span>((resolve) => {
 });
 let span: Promise<Span> | undefined;
 
-/** The browser was started: until now it was closed. */
-export function onBrowserStart(): void {
+/** The browser was started: until now it was closed. What was open then is over before anything is opened by it. */
+export async function onBrowserStart(): Promise<void> {
   browserStarted();
-  void keepWaiting();
+  await keepWaiting();
+  await sync();
 }
 
 /**
@@ -64,19 +78,28 @@ async function actNow(step: (state: State, now: number) => State): Promise<Waits
   const now = Date.now();
   const before = advanceAll(await readWaits(), now, first ? passed : 'running');
   let waits = before;
+  let unchanged = before;
+  let failed: unknown;
   // First what is decided, then what waits: a worker that is killed between them does the same again, which changes nothing.
   await changeSettings((settings) => {
     const after = settle(step(settle({ settings, waits: before }, now), now), now);
     waits = after.waits;
+    unchanged = settle({ settings, waits: { ...before, pending: [] } }, now).waits;
     return after.settings;
+  }).catch((error: unknown) => {
+    failed = error;
+    // On a full disk nothing is decided, and what is open closes all the same.
+    waits = { ...unchanged, pending: before.pending };
   });
   const isOpening = opensOthers(before, waits);
+  // In the log it is the same entry each time; a worker that is killed after this writes it again.
+  await noteWays(before, waits);
   if (isOpening) await expectSync();
   await writeWaits(waits);
   await setAlarm(waits);
   // Who asked may go there as soon as we answer.
   if (isOpening) await sync();
-  await noteOpened(before, waits);
+  if (failed !== undefined) throw failed;
   return waits;
 }
 
@@ -86,13 +109,25 @@ async function setAlarm(waits: Waits): Promise<void> {
   else browser.alarms.create(alarmName, { delayInMinutes: ms / 60_000 });
 }
 
-/** A way through that has just opened is in the log. */
-async function noteOpened(before: Waits, after: Waits): Promise<void> {
-  const wasOpen = new Set(before.openings.filter(({ stage }) => stage !== 'waiting').map(({ id }) => id));
-  for (const { id, account, intention, openedAt, inPrivate } of after.openings) {
-    if (openedAt === undefined || inPrivate || wasOpen.has(id)) continue;
-    await write({ moment: { id, at: openedAt, offset: offsetAt(openedAt), account }, change: { through: { intention } } });
+/** A way through that has just opened, or was just used, is in the log. */
+async function noteWays(before: Waits, after: Waits): Promise<void> {
+  for (const opening of after.openings) {
+    const was = before.openings.find(({ id }) => id === opening.id);
+    if (opening.openedAt !== was?.openedAt || opening.usedAt !== was?.usedAt) await noteWay(opening);
   }
+}
+
+/** All that is known of it, each time. */
+async function noteWay({ id, account, intention, openedAt: at, usedAt, wasContact, inPrivate }: Opening): Promise<void> {
+  if (at === undefined || inPrivate) return;
+  const through = { intention, ...(usedAt !== undefined && { seen: true as const }), ...(wasContact !== undefined && { wasContact }) };
+  await write({ moment: { id, at, offset: offsetAt(at), account }, change: { through } });
+}
+
+/** A page of theirs is open, which a way through led to. */
+export async function noteUse(navigation: Navigation): Promise<void> {
+  const account = await openAt(navigation);
+  if (account !== undefined) await act(({ settings, waits }, now) => ({ settings, waits: use(waits, account, now) }));
 }
 
 /** The alarm rang, or the browser was started. */
@@ -128,19 +163,18 @@ export async function resumeWaiting(): Promise<void> {
   if (!isMarked || isLate || !(await browser.alarms.get(alarmName))) await keepWaiting();
 }
 
-const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-
 /** What our pages may ask for. */
 export const waitsAnswers = {
   async weaken({ change }: MessageBody<'weaken'>): Promise<WaitsAnswer> {
     const asked = change.kind === 'restore' ? { ...change, settings: parseSettings(change.settings) } : change;
     const latest = await latestSeen(Date.now());
+    const learnedAt = change.kind === 'refuse' ? await learnedSince(change.account, change.alias) : undefined;
     const isIdle = change.kind === 'drop-host' && !(await browser.permissions.contains({ origins: [`*://${change.host}/*`] }));
     return {
       waits: await act(({ settings, waits }, now) => {
         // Where the browser never let us in, nothing gets weaker.
         if (isIdle) return { settings: apply(settings, asked), waits };
-        return ask({ settings, waits }, asked, crypto.randomUUID(), { now, latest });
+        return ask({ settings, waits }, asked, crypto.randomUUID(), { now, latest, learnedAt });
       }),
     };
   },
@@ -159,7 +193,7 @@ export const waitsAnswers = {
   async askThrough(body: MessageBody<'askThrough'>, inPrivate: boolean): Promise<WaitsAnswer> {
     let refused: WaitsAnswer['refused'];
     const waits = await act((state, now) => {
-      const asked = askThrough(state, { ...body, id: crypto.randomUUID(), inPrivate }, now, timeZone);
+      const asked = askThrough(state, { ...body, id: crypto.randomUUID(), inPrivate }, now, zoneHere());
       if (typeof asked !== 'string') return { settings: state.settings, waits: asked };
       refused = asked;
       return state;
@@ -167,15 +201,15 @@ export const waitsAnswers = {
     return { waits, ...(refused && { refused }) };
   },
   async answerThrough({ opening: id, wasContact }: MessageBody<'answerThrough'>): Promise<WaitsAnswer> {
-    const before = (await readWaits()).openings.find((opening) => opening.id === id);
-    const waits = await act(({ settings, waits }) => ({ settings, waits: answerThrough(waits, id, wasContact) }));
-    const { openedAt, account, wasContact: isAnswered } = before ?? {};
-    if (openedAt === undefined || account === undefined || isAnswered !== undefined) return { waits };
-    const now = Date.now();
-    await write({ moment: { id, at: openedAt, offset: offsetAt(openedAt), account }, change: { through: { wasContact } } });
-    const realm = accountsOf(await readSettings()).find((each) => each.id === account)?.realm;
-    const slip = { id, at: openedAt, offset: offsetAt(openedAt), notedAt: now, where: 'site' as const, ...(realm && { realm }) };
-    if (wasContact) await write({ slip });
-    return { waits };
+    const opening = unanswered(await readWaits()).find((each) => each.id === id);
+    // First the log, in which writing it again changes nothing: the answer is what keeps the question from being asked again.
+    if (opening?.openedAt !== undefined) {
+      const { openedAt: at, account } = opening;
+      await noteWay({ ...opening, wasContact });
+      const realm = accountsOf(await readSettings()).find((each) => each.id === account)?.realm;
+      const slip = { id, at, offset: offsetAt(at), notedAt: Date.now(), where: 'site' as const, ...(realm && { realm }) };
+      if (wasContact) await write({ slip });
+    }
+    return { waits: await act(({ settings, waits }) => ({ settings, waits: answerThrough(waits, id, wasContact) })) };
   },
 };

@@ -1,3 +1,4 @@
+import { localeFor } from '../core/locale.ts';
 import type { Talk } from '../core/talk.ts';
 import { bannerStyle } from './banner-style.ts';
 import { composer, textOf } from './composer.ts';
@@ -73,4 +74,6 @@ export function banner(): Banner {
 }
 
 const timeOf = (minute: number): string =>
-  new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(minute * 60_000);
+  new Intl.DateTimeFormat(localeFor(say('language'), navigator.languages), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+    minute * 60_000,
+  );

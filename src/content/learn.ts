@@ -135,7 +135,7 @@ function learnOf({ site, learning }: { site: Site; learning: Learning }): void {
       known = {
         listed: listed(Object.fromEntries(keys), realm),
         values: keys.map(([key]) => key.replace(/^[^:]*:[^:]*:/, '')),
-        stale: learned.filter(({ account, refused, usedAt }) => !refused && accounts.has(account) && Date.now() - usedAt > dayMs),
+        stale: learned.filter(({ account, usedAt }) => accounts.has(account) && Date.now() - usedAt > dayMs),
       };
       read = new WeakSet();
       told = new Set();

@@ -24,7 +24,9 @@ const long = 1_000;
 export function reading(bench: Bench, isTalk?: IsTalk): Reading {
   const { evidence } = bench.site.site;
   const verdicts = new Map(evidence.map((each) => [each, remembering((value) => judgeEvidence(value, each, bench))]));
-  const byRead = Map.groupBy(evidence, ({ read }) => read);
+  const anyTheirs = [...Map.groupBy(evidence, ({ read }) => read)].map(
+    ([name, each]) => [name, remembering((value) => each.some((by) => verdicts.get(by)?.(value) === 'theirs'))] as const,
+  );
 
   /** Most values are known by now: what they say is asked before what costs more. @param onlyTheirs nothing else matters. */
   function judge(element: Element, each: Evidence, onlyTheirs = false): Verdict {
@@ -41,10 +43,10 @@ export function reading(bench: Bench, isTalk?: IsTalk): Reading {
   }
 
   function maybeTheirs(element: Element, read?: string): boolean {
-    for (const [name, each] of byRead) {
+    for (const [name, isTheirs] of anyTheirs) {
       if (read !== undefined && read !== name) continue;
       const value = valueIn(element, name);
-      if (value && each.some((by) => firstVerdict(element, value, by) === 'theirs')) return true;
+      if (value && (value.length > long || isTheirs(value))) return true;
     }
     return false;
   }

@@ -111,7 +111,7 @@ describe('on a site where nobody has an account', () => {
   const there = {
     known: both,
     site: siteOf(both, 'engine.example') as NonNullable<ReturnType<typeof siteOf>>,
-    matcher: matcher(both, { version: 1, keys: {}, names: [], sought: [{ account: 'a', text: 'hat', sites: ['plain'] }] }),
+    matcher: matcher(both, { version: 1, keys: {}, names: [], sought: [{ texts: [['hat', 'a']], calls: ['plain'] }] }),
     base: 'https://engine.example/',
   };
   const judgeThere = (as: Evidence['as'], value: string) => judgeEvidence(value, { select: '', read: 'text', as }, there);

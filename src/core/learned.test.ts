@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites/all.ts';
-import { fresh, keptMs, type Learned, met, mostAnHour, mostOf, noted, refuse, teachable, tidy, withLearned } from './learned.ts';
+import { fresh, keptMs, type Learned, met, mostAnHour, mostOf, noted, teachable, tidy, withLearned } from './learned.ts';
 import { matching } from './matcher.ts';
 import type { Shown, Taught } from './record.ts';
 import { rules } from './rules.ts';
@@ -15,6 +15,7 @@ const account = (id: string, realm: string, ...aliases: Shown[]): Account => ({ 
 const handle = (value: string): Shown => ({ kind: 'handle', value });
 const id = (value: string): Shown => ({ kind: 'id', value });
 const thread = (value: string): Shown => ({ kind: 'thread', value });
+const unwanted = '17845000000000009';
 const settings: Settings = {
   version: 1,
   hosts: [],
@@ -22,7 +23,7 @@ const settings: Settings = {
     {
       ...{ id: 'p', label: 'Person 1', circle: 'them', since: 0, names: [] },
       accounts: [
-        account('ann', 'instagram', handle('ann.invented')),
+        { ...account('ann', 'instagram', handle('ann.invented')), refused: [thread(unwanted)] },
         account('bea', 'instagram', handle('bea.invented'), id('5550002222')),
         account('ann-x', 'x', handle('anninvented')),
       ],
@@ -76,17 +77,12 @@ describe('a page reports', () => {
     ['a value by itself', [{ account: 'ann', shown: [thread('17845000000000001')] }], [], []],
     [
       'what the user refused',
-      [{ account: 'ann', shown: [ann, thread('17845000000000001')] }],
-      [one('17845000000000001', { refused: true })],
+      [{ account: 'ann', shown: [ann, thread(unwanted), thread('17845000000000001')] }],
+      [],
       ['ann thread 17845000000000001'],
     ],
   ])('%s', (_, taught, before, after, where = 'instagram') => {
     expect(values(note(taught, before, where))).toEqual(after);
-  });
-
-  test('what the user refused stays refused', () => {
-    const before = refuse([one('17845000000000001')], one('17845000000000001'));
-    expect(note([{ account: 'ann', shown: [ann, thread('17845000000000001')] }], before)).toBe(before);
   });
 
   test('more than a page could show in an hour is not taken in', () => {
@@ -116,7 +112,6 @@ describe('what is kept', () => {
     ['today', {}, true],
     ['not met for nearly a year', { at: 0, usedAt: now - keptMs + 1 }, true],
     ['not met for a year', { at: 0, usedAt: now - keptMs }, false],
-    ['refused, a long time ago', { at: 0, usedAt: 0, refused: true }, true],
     ['met after the clock was set back', { usedAt: now + keptMs }, true],
   ])('%s', (_, rest, isKept) => {
     expect(fresh([one('1', rest)], now)).toHaveLength(isKept ? 1 : 0);
@@ -137,8 +132,8 @@ describe('what is kept', () => {
     expect(kept.map(({ value }) => value)).not.toContain(`${10_000 + most}`);
   });
 
-  test('nothing of an account that is listed no more, refused or not', () => {
-    expect(tidy([one('1', { account: 'eve' }), one('2', { account: 'eve', refused: true })], settings, now)).toEqual([]);
+  test('nothing of an account that is listed no more, and nothing that the user refused', () => {
+    expect(tidy([one('1', { account: 'eve' }), one(unwanted)], settings, now)).toEqual([]);
   });
 
   test('where all is kept, nothing is new', () => {
@@ -148,22 +143,22 @@ describe('what is kept', () => {
 });
 
 describe('what was learned counts as an alias of the account', () => {
-  const learned = [one('17845000000000001'), one('17845000000000002', { refused: true })];
+  const learned = [one('17845000000000001'), one(unwanted)];
 
   test('on pages', () => {
     const { keys } = matching(sites, withLearned(settings, learned));
     expect(keys['instagram:thread:17845000000000001']).toBe('ann');
-    expect(keys).not.toHaveProperty('instagram:thread:17845000000000002');
+    expect(keys).not.toHaveProperty(`instagram:thread:${unwanted}`);
     expect(keys['instagram:handle:ann.invented']).toBe('ann');
   });
 
   test('on the network, after all that the user gave', () => {
-    const all = rules(sites, settings, {}, learned);
+    const all = rules(sites, settings, learned);
     const given = rules(sites, settings);
     expect(all.slice(0, given.length)).toEqual(given);
     const more = all.slice(given.length).map(({ condition }) => new RegExp(condition.regexFilter, 'i'));
     expect(more.some((each) => each.test('https://www.instagram.com/direct/t/17845000000000001/'))).toBe(true);
-    expect(more.some((each) => each.test('https://www.instagram.com/direct/t/17845000000000002/'))).toBe(false);
+    expect(more.some((each) => each.test(`https://www.instagram.com/direct/t/${unwanted}/`))).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { aliasKey } from './alias.ts';
 import { realmOf } from './origins.ts';
 import type { Shown, Taught } from './record.ts';
-import { accountsOf, type Settings } from './settings.ts';
+import { type Account, accountsOf, type Settings } from './settings.ts';
 import type { AliasKind, Site } from './site.ts';
 
 /** An alias of somebody on the list that a site showed beside one that the user gave, or beside one that was learned before. */
@@ -12,8 +12,6 @@ export interface Learned extends Shown {
   at: number;
   /** When it was last met, epoch milliseconds; counted in days. */
   usedAt: number;
-  /** The user does not want it: kept, so that it is not learned again. */
-  refused?: true;
 }
 
 const dayMs = 86_400_000;
@@ -25,20 +23,26 @@ export const mostOf = (kind: AliasKind): number => (kind === 'post' ? 200 : 50);
 /** Of one kind. A site shows a few dozen at once; more than this is a mistake of ours or of theirs. */
 export const mostAnHour = 120;
 
-/** Without what has not been met for a year. What the user refused stays refused. */
-export const fresh = (learned: readonly Learned[], now: number): Learned[] =>
-  learned.filter(({ usedAt, refused }) => refused || now - usedAt < keptMs);
+/** Without what has not been met for a year. */
+export const fresh = (learned: readonly Learned[], now: number): Learned[] => learned.filter(({ usedAt }) => now - usedAt < keptMs);
 
-/** What is to be kept: of accounts that are listed, not too old, not too much. The oldest unused go first. @returns the same where all is. */
+/** Whether the user took it back. */
+export const isRefused = ({ refused = [] }: Account, { kind, value }: Shown): boolean =>
+  refused.some((each) => each.kind === kind && each.value === value);
+
+/** What is to be kept: of accounts that are listed, not refused, not too old, not too much. The oldest unused go first. @returns the same where all is. */
 export function tidy(learned: readonly Learned[], settings: Settings, now: number): readonly Learned[] {
-  const accounts = new Set(accountsOf(settings).map(({ id }) => id));
+  const accounts = new Map(accountsOf(settings).map((account) => [account.id, account]));
   const counts = new Map<string, number>();
   const kept = new Set(
     fresh(learned, now)
-      .filter(({ account }) => accounts.has(account))
+      .filter((each) => {
+        const account = accounts.get(each.account);
+        return account !== undefined && !isRefused(account, each);
+      })
       .sort((one, other) => other.usedAt - one.usedAt)
-      .filter(({ account, kind, refused }) => {
-        const pile = `${account} ${kind} ${refused}`;
+      .filter(({ account, kind }) => {
+        const pile = `${account} ${kind}`;
         const count = (counts.get(pile) ?? 0) + 1;
         counts.set(pile, count);
         return count <= mostOf(kind);
@@ -59,16 +63,13 @@ export const learnedAlone = (settings: Settings, learned: readonly Learned[]): S
   changeAliases(settings, learned, (_, also) => also);
 
 function changeAliases(settings: Settings, learned: readonly Learned[], change: (listed: Shown[], also: Shown[]) => Shown[]): Settings {
-  const used = Map.groupBy(
-    learned.filter(({ refused }) => !refused),
-    ({ account }) => account,
-  );
+  const used = Map.groupBy(learned, ({ account }) => account);
   return {
     ...settings,
     people: settings.people.map((person) => ({
       ...person,
       accounts: person.accounts.map((account) => {
-        const also = (used.get(account.id) ?? []).map(({ kind, value }) => ({ kind, value }));
+        const also = (used.get(account.id) ?? []).filter((each) => !isRefused(account, each)).map(({ kind, value }) => ({ kind, value }));
         return { ...account, aliases: change(account.aliases, also) };
       }),
     })),
@@ -91,17 +92,19 @@ export function noted(learned: readonly Learned[], { site, taught, settings, now
   const realm = realmOf(site);
   const accounts = accountsOf(settings).filter((account) => account.realm === realm);
   const owners = new Map(accounts.flatMap(({ id, aliases }) => aliases.map((alias) => [keyOf(alias), id] as const)));
-  for (const each of learned) if (!each.refused && accounts.some(({ id }) => id === each.account)) owners.set(keyOf(each), each.account);
+  for (const each of learned) if (accounts.some(({ id }) => id === each.account)) owners.set(keyOf(each), each.account);
   const kinds = teachable(site);
   let next = learned;
   for (const { account, shown } of taught) {
-    if (!accounts.some(({ id }) => id === account)) continue;
+    const listed = accounts.find(({ id }) => id === account);
+    if (!listed) continue;
     if (!shown.some((each) => owners.get(keyOf(each)) === account)) continue;
     if (shown.some((each) => (owners.get(keyOf(each)) ?? account) !== account)) continue;
     if (shown.some(({ kind, value }) => kind === 'id' && hasOtherId(owners, account, value))) continue;
     for (const { kind, value } of shown) {
       if (!kinds.has(kind) || !isOfForm(site, kind, value)) continue;
       const one = { account, kind, value };
+      if (isRefused(listed, one)) continue;
       const before = next.find((each) => isSame(each, one));
       if (before) next = used(next, before, now);
       else if (!owners.has(keyOf(one)) && !isTooMuch(next, kind, now)) {
@@ -119,7 +122,7 @@ const hasOtherId = (owners: ReadonlyMap<string, string>, account: string, value:
   !owners.has(keyOf({ kind: 'id', value })) && [...owners].some(([key, owner]) => owner === account && key.startsWith(':id:'));
 
 function used(learned: readonly Learned[], before: Learned, now: number): readonly Learned[] {
-  if (before.refused || now - before.usedAt < dayMs) return learned;
+  if (now - before.usedAt < dayMs) return learned;
   return learned.map((each) => (each === before ? { ...each, usedAt: now } : each));
 }
 
@@ -149,7 +152,3 @@ export function met(learned: readonly Learned[], account: string, shown: readonl
     return before ? used(next, before, now) : next;
   }, learned);
 }
-
-/** The user takes one back: it is not learned again. */
-export const refuse = (learned: readonly Learned[], unwanted: Learned): Learned[] =>
-  learned.map((each) => (isSame(each, unwanted) ? { ...each, refused: true } : each));

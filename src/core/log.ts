@@ -70,8 +70,11 @@ export interface Moment {
   urgeAfter?: number;
   /** An unsent letter that the user chose to keep. It leads nowhere. */
   letter?: string;
-  /** They took the way through, which was open from this moment on: for what, in their words, and whether it was contact. */
-  through?: { intention: string; wasContact?: boolean };
+  /**
+   * They took the way through, which was open from this moment on: for what, in their words; whether a page of theirs was opened
+   * meanwhile; and whether it was contact.
+   */
+  through?: { intention: string; seen?: true; wasContact?: boolean };
 }
 
 /** Visits to the same account closer together than this are one attempt. */

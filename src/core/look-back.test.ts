@@ -13,6 +13,12 @@ describe('a look back', () => {
     expect(lookBack(known, day(100), day(130), 'UTC')).toEqual({ days: 30, free: 29, longest: 18, turnedBack: 3, slips: 1 });
   });
 
+  test('does not count a visit as turned back that went on by a way through', () => {
+    const attempts = [102, 101].map((each) => ({ at: day(each), account: 'a', active: true }));
+    const moments = [{ at: day(101) + 1, account: 'a', through: { intention: '', seen: true as const } }];
+    expect(lookBack({ slips: [], attempts, moments }, day(100), day(130), 'UTC').turnedBack).toBe(1);
+  });
+
   test('where views count, a way through that was opened ends a run, and is no contact', () => {
     const known = { counting: 'views' as const, views: [day(90), day(110)], slips: [], attempts: [] };
     expect(lookBack(known, day(100), day(130), 'UTC')).toMatchObject({ days: 30, free: 29, longest: 20, slips: 0 });

@@ -1,12 +1,14 @@
-import type { Attempt, Slip, Trigger } from './log.ts';
+import type { Attempt, Moment, Slip, Trigger } from './log.ts';
 import { type Course, streak } from './streak.ts';
+import { turnedBack } from './turned-back.ts';
 
 /** What is known of the time that is looked back on. */
 export interface Known extends Pick<Course, 'counting' | 'views'> {
-  attempts: readonly Pick<Attempt, 'at' | 'active'>[];
+  /** From the newest to the oldest. */
+  attempts: readonly (Pick<Attempt, 'at' | 'active'> & { account?: string })[];
   slips: readonly Pick<Slip, 'at' | 'undoneAt' | 'trigger'>[];
   /** Moments of urge, where one was noted. */
-  moments?: readonly { at: number; trigger?: Trigger }[];
+  moments?: readonly Pick<Moment, 'at' | 'account' | 'trigger' | 'through'>[];
 }
 
 export interface LookBack {
@@ -40,7 +42,7 @@ export function lookBack(
     days: over,
     free: totalFree,
     longest: best,
-    turnedBack: attempts.filter((attempt) => attempt.active && isIn(attempt)).length,
+    turnedBack: turnedBack(attempts.filter(isIn), moments).length,
     slips: standing.length,
     ...(trigger && { trigger }),
   };

@@ -122,10 +122,7 @@ export function matcher(
         found.query === undefined ? whose(found.aliases) : (whose(searched(known, found.query, url)) ?? soughtBy(found.query));
       return account === undefined ? undefined : { account, found };
     };
-    const soughtBy = seeker(
-      asked.filter(({ account }) => !off.includes(account)),
-      (url) => judge(url)?.account,
-    );
+    const soughtBy = seeker(asked, off, (url) => judge(url)?.account);
     return { whose, judge, soughtBy };
   };
   const isOpen = ({ site, kind, aliases }: Resolution): boolean | undefined =>

@@ -8,7 +8,7 @@ export interface MomentChange {
   urgeBefore?: number | undefined;
   urgeAfter?: number | undefined;
   letter?: string | null | undefined;
-  through?: { intention?: string; wasContact?: boolean };
+  through?: { intention?: string; seen?: true; wasContact?: boolean };
 }
 
 export const longestLetter = 4000;

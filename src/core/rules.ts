@@ -4,7 +4,7 @@ import { type Learned, learnedAlone } from './learned.ts';
 import { type Cover, covers, realmOf } from './origins.ts';
 import { pauseAddress } from './pause-address.ts';
 import { formsOf, type Piece } from './rule-forms.ts';
-import { type Account, accountsOf, type Settings } from './settings.ts';
+import { type Account, accountsOf, guarded, type Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { type OpenChats, withThreads } from './talk.ts';
 
@@ -30,22 +30,15 @@ const longestSource = 125;
  * The network rules for everybody on the list: a page of theirs goes to the pause page, a frame is blocked. All forms in
  * which a URL can carry an alias share a rule as far as its size allows, so that a long list stays below the browsers'
  * limits. Rules see raw URLs, so encoded paths pass them: the guard on the page reads those.
- * @param open what the user left open for now.
  */
-export function rules(
-  sites: readonly Site[],
-  settings: Settings,
-  open: Record<string, OpenChats> = {},
-  learned: readonly Learned[] = [],
-): Rule[] {
+export function rules(sites: readonly Site[], settings: Settings, learned: readonly Learned[] = []): Rule[] {
   // Should the list be longer than browsers allow, everybody keeps the forms that are met most.
   const added = new Set(settings.hosts);
-  const passes = allowed(sites, open);
   const all = [...sites, ...described(settings)];
   // What was learned comes after all that the user gave.
-  const stops = [...ranked(all, withThreads(sites, settings)), ...ranked(all, learnedAlone(settings, learned))]
+  return [...ranked(all, withThreads(sites, settings)), ...ranked(all, learnedAlone(settings, learned))]
     .filter(({ isApart, domains }) => !isApart || domains.some((domain) => added.has(domain)))
-    .slice(0, (mostRules - passes.length) / 2)
+    .slice(0, mostRules / 2)
     .flatMap(({ account, domains, source }, index): Rule[] => {
       const condition = { regexFilter: source, requestDomains: domains, isUrlFilterCaseSensitive: false as const };
       const redirect = { extensionPath: pauseAddress(account) };
@@ -59,25 +52,29 @@ export function rules(
         { id: 2 * index + 2, priority: 1, action: { type: 'block' }, condition: { ...condition, resourceTypes: ['sub_frame'] } },
       ];
     });
-  return [...stops, ...passes.map((rule, index) => ({ ...rule, id: stops.length + index + 1 }))];
 }
 
-/** What the user left open for now: addresses of chats, and only those. */
-function allowed(sites: readonly Site[], open: Record<string, OpenChats>): Omit<Rule, 'id'>[] {
-  return sites.flatMap((site) => {
-    const aliases = (open[site.id]?.talks ?? []).flatMap(({ pass }) => pass).map(aliasOf);
-    const chats = { ...site, routes: site.routes.filter(([kind]) => kind === 'chat') };
-    return filters({ site: chats, hosts: site.hosts }, { aliases }).map(([domains, source]) => ({
-      priority: 2,
-      action: { type: 'allow' as const },
-      condition: {
-        regexFilter: source,
-        requestDomains: domains,
-        isUrlFilterCaseSensitive: false as const,
-        resourceTypes: ['main_frame' as const],
-      },
-    }));
-  });
+/** What is open for now: accounts to which a way through leads, and chats. */
+export interface Open {
+  accounts: ReadonlySet<string>;
+  chats: Record<string, OpenChats>;
+}
+
+/** The rules that let those through whom the others stop. Of a chat its addresses, and only those. */
+export function passes(sites: readonly Site[], settings: Settings, { accounts, chats }: Open, learned: readonly Learned[] = []): Rule[] {
+  const closed = new Set(accountsOf(settings).flatMap(({ id }) => (accounts.has(id) ? [] : id)));
+  const conditions = [
+    ...rules(sites, guarded(settings, closed), learned).map(({ condition }) => condition),
+    ...sites.flatMap((site) => {
+      const aliases = (chats[site.id]?.talks ?? []).flatMap(({ pass }) => pass).map(aliasOf);
+      const chat = { ...site, routes: site.routes.filter(([kind]) => kind === 'chat') };
+      return filters({ site: chat, hosts: site.hosts }, { aliases }).map(([domains, source]): Rule['condition'] => ({
+        ...{ regexFilter: source, requestDomains: domains, isUrlFilterCaseSensitive: false },
+        resourceTypes: ['main_frame'],
+      }));
+    }),
+  ];
+  return conditions.slice(0, mostRules).map((condition, index) => ({ id: index + 1, priority: 2, action: { type: 'allow' }, condition }));
 }
 
 /** One of the forms in which URLs lead to an account: on these domains, this regular expression (without regard to case). */

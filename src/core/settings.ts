@@ -10,6 +10,8 @@ export interface Account {
   /** Epoch milliseconds. */
   since: number;
   aliases: { kind: AliasKind; value: string }[];
+  /** What a site showed of it and the user took back: not learned again. */
+  refused?: { kind: AliasKind; value: string }[];
   /** On a site that no file describes: how the addresses of its profiles are written, as in `Site.routes`. The realm is its host. */
   route?: string;
 }
@@ -54,7 +56,7 @@ export interface Plan {
   firmness?: Firmness;
   /** How long the way through waits. Default 10. */
   waitMinutes?: number;
-  /** What begins a run anew. Default `slips`; `views`: every way through that was opened, too. */
+  /** What begins a run anew. Default `slips`; `views`: every way through on which a page of theirs was opened, too. */
   counting?: 'slips' | 'views';
   renewedAt?: number;
   /** Default 30. */

@@ -5,15 +5,15 @@ import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
 import { inWord, standsIn } from './stands-in.ts';
 
-/** Something that people type to find somebody: a handle, a number, a full name. */
+/** Things that people type to find somebody: handles and numbers of one kind of site, or full names. */
 export interface Sought {
-  account: string;
-  text: string;
-  /** Characters of a handle that its site ignores. */
+  /** Each with the account that it leads to. */
+  texts: [text: string, account: string][];
+  /** What their sites are called: beside that a handle is meant that is an ordinary word. Names have none. */
+  calls?: string[];
+  /** Characters that their sites ignore in handles. */
   ignore?: string;
-  /** What its site is called: beside it a handle is meant that is an ordinary word. Names have none. */
-  sites?: string[];
-  /** A name that stands in many others: only by itself. */
+  /** Names that stand in many others: only by themselves. */
   alone?: true;
 }
 
@@ -21,24 +21,33 @@ export interface Sought {
 const shortestNumber = 6;
 
 export function sought(sites: readonly Site[], { people }: Settings): Sought[] {
-  return people.flatMap(({ id, names, accounts }) => {
-    const handles = accounts.flatMap(({ id: account, realm, aliases }) => {
-      const ofRealm = sites.filter((site) => realmOf(site) === realm);
-      const calls = ofRealm
-        .filter(({ apart }) => !apart)
-        .flatMap(({ name, hosts }) => [name.toLowerCase(), ...hosts.map(brandOf).filter(({ length }) => length > 1)]);
-      const ignored = ofRealm.find(({ aliases: { handle } }) => handle)?.aliases.handle?.ignore;
-      return aliases
-        .filter(({ kind, value }) => kind === 'handle' || (kind === 'id' && value.length >= shortestNumber))
-        .map(({ value }) => ({ account, text: value.toLowerCase(), sites: [...new Set(calls)], ...(ignored && { ignore: ignored }) }));
-    });
-    const account = accounts[0]?.id ?? id;
+  const names: Sought = { texts: [] };
+  const doubtful: Sought = { texts: [], alone: true };
+  for (const person of people) {
     const named = new Map(
-      names.flatMap((name) => [name, lastFirst(name)].map((each) => [plain(each), nameDoubt(name) === 'short'] as const)),
+      person.names.flatMap((name) => [name, lastFirst(name)].map((each) => [plain(each), nameDoubt(name) === 'short'] as const)),
     );
     named.delete('');
-    return [...handles, ...[...named].map(([text, isDoubtful]) => ({ account, text, ...(isDoubtful && { alone: true as const }) }))];
+    for (const [text, isDoubtful] of named) (isDoubtful ? doubtful : names).texts.push([text, person.accounts[0]?.id ?? person.id]);
+  }
+  const byRealm = Map.groupBy(
+    people.flatMap(({ accounts }) => accounts),
+    ({ realm }) => realm,
+  );
+  const handles = [...byRealm].map(([realm, accounts]): Sought => {
+    const ofRealm = sites.filter((site) => realmOf(site) === realm);
+    const calls = ofRealm
+      .filter(({ apart }) => !apart)
+      .flatMap(({ name, hosts }) => [name.toLowerCase(), ...hosts.map(brandOf).filter(({ length }) => length > 1)]);
+    const ignore = ofRealm.find(({ aliases: { handle } }) => handle)?.aliases.handle?.ignore;
+    const texts = accounts.flatMap(({ id, aliases }) =>
+      aliases
+        .filter(({ kind, value }) => kind === 'handle' || (kind === 'id' && value.length >= shortestNumber))
+        .map(({ value }): [string, string] => [value.toLowerCase(), id]),
+    );
+    return { texts, calls: [...new Set(calls)], ...(ignore && { ignore }) };
   });
+  return [...handles, names, doubtful].filter(({ texts }) => texts.length > 0);
 }
 
 /** `telegram` of web.telegram.org, `fb` of fb.com; the one letter of t.me is no name. */
@@ -61,8 +70,8 @@ const plain = (text: string): string =>
 /** Whom somebody looks for who types these words. @param isProse they only stand on a page, and were not typed. */
 export type Seek = (words: string, isProse?: boolean) => string | undefined;
 
-/** @param leads whose page a link is. */
-export function seeker(list: readonly Sought[], leads: (url: string) => string | undefined): Seek {
+/** @param off accounts that are not looked for. @param leads whose page a link is. */
+export function seeker(list: readonly Sought[], off: readonly string[], leads: (url: string) => string | undefined): Seek {
   return (text, isProse = false) => {
     if (list.length === 0) return undefined;
     const words = text.toLowerCase().split(gaps).filter(isWord).map(bare).filter(Boolean);
@@ -72,12 +81,17 @@ export function seeker(list: readonly Sought[], leads: (url: string) => string |
     }
     const around = new Set(words.flatMap((word) => word.split(/[./]/)));
     const line = isProse ? '' : plain(text);
-    const isSought = ({ text: value, ignore, sites, alone }: Sought): boolean => {
-      if (!sites) return alone ? line === value : standsIn(line, value, inWord);
-      const isMeant = isDistinct.test(value) || (!isProse && (words.length === 1 || sites.some((site) => around.has(site))));
-      return words.some((word) => (isMeant || word.startsWith('@')) && isHandle(word.replace(/^@/, ''), value, ignore));
-    };
-    return list.find(isSought)?.account;
+    for (const { texts, calls, ignore, alone } of list) {
+      const isNear = !isProse && (words.length === 1 || calls?.some((call) => around.has(call)));
+      for (const [value, account] of texts) {
+        if (off.includes(account)) continue;
+        if (calls) {
+          const isMeant = isNear || isDistinct.test(value);
+          if (words.some((word) => (isMeant || word.startsWith('@')) && isHandle(word.replace(/^@/, ''), value, ignore))) return account;
+        } else if (alone ? line === value : standsIn(line, value, inWord)) return account;
+      }
+    }
+    return undefined;
   };
 }
 

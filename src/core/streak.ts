@@ -6,8 +6,8 @@ import type { Plan } from './settings.ts';
 export interface Course extends Pick<Plan, 'since' | 'goalDays' | 'counting'> {
   slips: readonly Pick<Slip, 'at' | 'undoneAt'>[];
   /**
-   * When a way through was opened, in any order. Only a plan that counts views begins anew with them. An attempt that was
-   * stopped is no view, however often it happened: nothing was seen.
+   * When a way through was opened that was used, in any order. Only a plan that counts views begins anew with them. An attempt
+   * that was stopped is no view, however often it happened, nor is a way that nobody went: nothing was seen.
    */
   views?: readonly number[];
 }

@@ -5,7 +5,7 @@ import { readThread, sitesWithChats } from './channel-link.ts';
 import { grammar } from './grammar.ts';
 import { matcher, matching } from './matcher.ts';
 import { registrations } from './registrations.ts';
-import { mostRules, rules } from './rules.ts';
+import { mostRules, passes, rules } from './rules.ts';
 import type { Account, Person, Settings } from './settings.ts';
 import { openChats } from './talk.ts';
 
@@ -92,7 +92,8 @@ describe('an open channel', () => {
     const given = settings(open);
     const isStopped = (url: string, now: number) => {
       const { hostname } = new URL(url);
-      const fitting = rules(sites, given, openChats(sites, given, now, 'UTC'))
+      const open = { accounts: new Set<string>(), chats: openChats(sites, given, now, 'UTC') };
+      const fitting = [...rules(sites, given), ...passes(sites, given, open)]
         .filter(({ condition: { regexFilter, requestDomains, resourceTypes } }) => {
           const isHost = requestDomains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
           return isHost && resourceTypes.includes('main_frame') && new RegExp(regexFilter, 'i').test(url);
@@ -112,9 +113,11 @@ describe('an open channel', () => {
       accounts: [{ ...account('facebook', [{ kind: 'handle', value: `somebody${index}invented` }]), id: `a${index}` }],
     }));
     const given: Settings = { version: 1, hosts: [], people: crowd };
-    const all = rules(sites, given, openChats(sites, given, noon, 'UTC'));
-    expect(all.length).toBeLessThanOrEqual(mostRules);
-    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    const open = { accounts: new Set(['a0', 'a1']), chats: openChats(sites, given, noon, 'UTC') };
+    for (const all of [rules(sites, given), passes(sites, given, open)]) {
+      expect(all.length).toBeLessThanOrEqual(mostRules);
+      expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    }
   });
 
   test('costs nothing where there is none', () => {

@@ -82,7 +82,7 @@ describe('a way through that is asked for', () => {
   test('in a private window leaves no words, and no question', () => {
     const waits = askThrough({ settings, waits: noWaits }, { ...asked, inPrivate: true }, now, zone) as Waits;
     expect(waits.openings).toMatchObject([{ intention: '', inPrivate: true }]);
-    expect(unanswered({ ...waits, openings: waits.openings.map((each) => ({ ...each, stage: 'over' })) })).toEqual([]);
+    expect(unanswered({ ...waits, openings: waits.openings.map((each) => ({ ...each, stage: 'over', openedAt: now })) })).toEqual([]);
   });
 });
 
@@ -90,7 +90,7 @@ test('the question is asked once, after it is over', () => {
   const waits = askThrough({ settings, waits: noWaits }, asked, now, zone) as Waits;
   expect(unanswered(answerThrough(waits, 'o', true))).toEqual([]);
   expect(openingOf(waits, 'a')?.id).toBe('o');
-  const over: Waits = { ...waits, openings: waits.openings.map((each) => ({ ...each, stage: 'over' })) };
+  const over: Waits = { ...waits, openings: waits.openings.map((each) => ({ ...each, stage: 'over', openedAt: now })) };
   expect(openingOf(over, 'a')).toBeUndefined();
   expect(unanswered(over).map(({ id }) => id)).toEqual(['o']);
   const answered = answerThrough(over, 'o', false);

@@ -60,9 +60,22 @@ export function askThrough(
 export const openingOf = ({ openings }: Waits, account: string): Opening | undefined =>
   openings.find((opening) => opening.account === account && opening.stage !== 'over');
 
+/** Somebody went through: a page of theirs was opened while it was open. @returns the same where that is known, or it is not open. */
+export function use(waits: Waits, account: string, now: number): Waits {
+  const isNew = (each: Opening): boolean => each.account === account && each.stage === 'open' && each.usedAt === undefined;
+  if (!waits.openings.some(isNew)) return waits;
+  return { ...waits, openings: waits.openings.map((each) => (isNew(each) ? { ...each, usedAt: now } : each)) };
+}
+
 /** Those that were opened and are over, and about which nobody was asked yet: was that contact? Not of private windows. */
 export const unanswered = ({ openings }: Waits): Opening[] =>
-  openings.filter(({ stage, wasContact, inPrivate }) => stage === 'over' && wasContact === undefined && !inPrivate);
+  openings.filter(
+    ({ stage, openedAt, wasContact, inPrivate }) => stage === 'over' && openedAt !== undefined && wasContact === undefined && !inPrivate,
+  );
+
+/** Those that went by while the browser was closed. */
+export const missed = ({ openings }: Waits): Opening[] =>
+  openings.filter(({ stage, openedAt }) => stage === 'over' && openedAt === undefined);
 
 /** Keeps the answer. */
 export const answerThrough = (waits: Waits, id: string, wasContact: boolean): Waits => ({

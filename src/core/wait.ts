@@ -25,10 +25,11 @@ export const shortestPortionMs = 30_000;
 const portions = 100;
 /** Alarms ring late, most of all on a busy machine: twice a portion is taken for one. */
 const patience = 2;
-/** So much doubtful time is believed with each proven hour: a night asleep within the next one, a clock moved by a day in two. */
-const beliefRate = 12;
-/** A shorter wait is simply served: doubtful time counts for nothing. */
-const shortMs = 3_600_000;
+/** So much of a wait is proven at least, whatever the clock claims. */
+const leastProvenMs = 5 * 60_000;
+/** So much doubtful time is believed at most with each proven hour: a night asleep within the next one, a clock moved by a day in two. */
+const mostBelief = 12;
+const beliefRate = ({ ms }: Wait): number => Math.min(mostBelief, Math.max(0, ms / leastProvenMs - 1));
 
 export const beginWait = (ms: number, now: number): Wait => ({ ms, served: 0, doubt: 0, at: now });
 
@@ -43,7 +44,7 @@ export function advance(wait: Wait, now: number, span: Span): Wait {
   if (span === 'closed') return { ...wait, at: now, served: served + passed };
   const most = portionMs(wait) * patience;
   const seen = Math.min(passed, most);
-  const believed = passed <= most && ms > shortMs ? Math.min(doubt, seen * beliefRate) : 0;
+  const believed = passed <= most ? Math.min(doubt, seen * beliefRate(wait)) : 0;
   return { ms, at: now, served: served + seen + believed, doubt: doubt + passed - seen - believed };
 }
 
@@ -53,9 +54,10 @@ export const isOver = ({ ms, served }: Wait): boolean => served >= ms;
 export const isSpent = ({ ms, served, doubt }: Wait): boolean => served + doubt >= ms;
 
 /** When it will be over, should the clock stay as it is and the browser or the machine be off no longer. Epoch milliseconds. */
-export function endsAt({ ms, served, doubt, at }: Wait): number {
+export function endsAt(wait: Wait): number {
+  const { ms, served, doubt, at } = wait;
   const left = Math.max(0, ms - served);
-  return at + (ms > shortMs ? Math.max(left - doubt, left / (1 + beliefRate)) : left);
+  return at + Math.max(left - doubt, left / (1 + beliefRate(wait)));
 }
 
 /** How long the next alarm has to be set for, so that it proves a portion of each of these; undefined where nothing waits. */

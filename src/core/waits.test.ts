@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Person, Settings } from './settings.ts';
+import { missed, unanswered, use } from './through.ts';
 import { beginWait } from './wait.ts';
 import {
   advanceAll,
@@ -162,8 +163,22 @@ describe('a way through', () => {
     expect([...openAccounts(later(open, 10 * minuteMs + windowMs).waits)]).toEqual([]);
   });
 
-  test('whose window went by while the browser was closed was never open', () => {
-    expect(later(opened, 10 * minuteMs + windowMs).waits.openings).toEqual([]);
+  test('whose window went by while the browser was closed was never open; that is told for a day, and until it is seen', () => {
+    const passed = later(opened, 10 * minuteMs + windowMs);
+    expect(missed(passed.waits)).toMatchObject([{ id: 'o', stage: 'over' }]);
+    expect(unanswered(passed.waits)).toEqual([]);
+    expect(missed(takeBack(passed.waits, 'o'))).toEqual([]);
+    const next = advanceAll(passed.waits, now + 2 * dayMs, 'closed');
+    expect(missed(settle({ settings, waits: next }, now + 2 * dayMs).waits)).toEqual([]);
+  });
+
+  test('is used once a page of theirs was opened, and only while it is open', () => {
+    expect(use(opened.waits, 'p-account', now)).toBe(opened.waits);
+    const open = later(opened, 10 * minuteMs).waits;
+    const used = use(open, 'p-account', now + 11 * minuteMs);
+    expect(used.openings).toMatchObject([{ usedAt: now + 11 * minuteMs }]);
+    expect(use(used, 'p-account', now + 12 * minuteMs)).toBe(used);
+    expect(use(open, 'q-account', now)).toBe(open);
   });
 
   test('that was half over then is open for the rest', () => {
@@ -187,7 +202,8 @@ describe('a way through', () => {
       const waits = { ...noWaits, openings: [{ ...opening, stage: 'over' as const, wait: beginWait(7 * dayMs, now), ...change }] };
       return later({ settings, waits }, ms).waits.openings.length;
     };
-    expect([left({}, 7 * dayMs - 1), left({}, 7 * dayMs)]).toEqual([1, 0]);
+    const asked = { openedAt: now - hourMs };
+    expect([left(asked, 7 * dayMs - 1), left(asked, 7 * dayMs)]).toEqual([1, 0]);
     expect([left({ wasContact: false }, dayMs - 1), left({ wasContact: false }, dayMs)]).toEqual([1, 0]);
     expect([left({ inPrivate: true }, dayMs - 1), left({ inPrivate: true }, dayMs)]).toEqual([1, 0]);
   });

@@ -22,7 +22,10 @@ export interface Opening {
   stage: 'waiting' | 'open' | 'over';
   /** Of the stage that it is in. Once it is over: how long the question may still be asked. */
   wait: Wait;
+  /** None where its whole window went by while the browser was closed: it was never open. */
   openedAt?: number;
+  /** When a page of theirs was first opened meanwhile. Without it, nobody went through. */
+  usedAt?: number;
   /** The question was answered: was that contact? */
   wasContact?: boolean;
   inPrivate?: true;
@@ -63,6 +66,8 @@ const passMs = 30 * dayMs;
 export interface Moment {
   now: number;
   latest: number;
+  /** When that was learned which is asked to be forgotten. */
+  learnedAt?: number | undefined;
 }
 
 /**
@@ -96,6 +101,8 @@ function isMistake({ settings, waits }: State, change: Weakening, after: Setting
       return isFresh(people.find(({ id }) => id === change.person)?.since, moment);
     case 'remove-account':
       return isFresh(accountsOf(settings).find(({ id }) => id === change.account)?.since, moment);
+    case 'refuse':
+      return isFresh(moment.learnedAt, moment);
     case 'drop-name': {
       const person = people.find(({ id }) => id === change.person);
       return isFresh(person?.named?.[change.name] ?? person?.since, moment);
@@ -115,11 +122,11 @@ function remember(waits: Waits, { plan }: Settings, after: Settings, moment: Mom
   return { ...waits, before: { plan, at: moment.now } };
 }
 
-/** Takes back what waits: a weakening, or a way through, also one that is open already. */
+/** Takes back what waits: a weakening, or a way through, also one that is open already; or lets go of one that was never open. */
 export function takeBack(waits: Waits, id: string): Waits {
   const pending = waits.pending.filter((each) => each.id !== id);
   const openings = waits.openings.flatMap((each) => {
-    if (each.id !== id || each.stage === 'over') return [each];
+    if (each.id !== id || (each.stage === 'over' && each.openedAt !== undefined)) return [each];
     return each.stage === 'open' ? [{ ...each, wait: { ...each.wait, served: each.wait.ms } }] : [];
   });
   return { ...waits, pending, openings };
@@ -174,17 +181,17 @@ export const windowMs = 15 * minuteMs;
 /** The question is asked as long as somebody can be expected to remember. */
 const questionMs = 7 * dayMs;
 
-/** An opening in the stage that it has come to. One whose window went by while the browser was closed was never open. */
+/** An opening in the stage that it has come to. */
 function stepOn(opening: Opening, now: number): Opening[] {
-  const { stage, wait, wasContact, inPrivate } = opening;
+  const { stage, wait, wasContact, inPrivate, openedAt } = opening;
   const over = (): Opening => ({ ...opening, stage: 'over', wait: beginWait(questionMs, now) });
   if (stage === 'waiting' && isOver(wait)) {
     const open = { ...beginWait(windowMs, now), served: wait.served - wait.ms };
-    return isSpent(open) ? [] : [{ ...opening, stage: 'open', openedAt: now, wait: open }];
+    return [isSpent(open) ? over() : { ...opening, stage: 'open', openedAt: now, wait: open }];
   }
   if (stage === 'open' && isSpent(wait)) return [over()];
   // To the end of the day it counts for the next hold.
-  const isDone = wasContact !== undefined || inPrivate;
+  const isDone = wasContact !== undefined || inPrivate || openedAt === undefined;
   return stage === 'over' && (isSpent(wait) || (isDone && wait.served + wait.doubt >= dayMs)) ? [] : [opening];
 }
 

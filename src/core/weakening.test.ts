@@ -5,12 +5,13 @@ import { type Account, type Person, type Settings, switchedOff } from './setting
 import { apply, isWeaker, type Weakening } from './weakening.ts';
 
 const account = (id: string): Account => ({ id, realm: 'instagram', since: 0, aliases: [{ kind: 'handle', value: `${id}.invented` }] });
+const refused = { kind: 'thread' as const, value: '17845000000000009' };
 const person: Person = {
   id: 'p',
   label: 'Person 1',
   circle: 'them',
   since: 0,
-  accounts: [account('a'), account('b')],
+  accounts: [{ ...account('a'), refused: [refused] }, account('b')],
   names: ['Rowan Ashby'],
 };
 const near: Person = { ...person, id: 'n', label: 'Person 2', circle: 'near', accounts: [account('d')], names: [] };
@@ -28,6 +29,7 @@ const weakenings: Weakening[] = [
   { kind: 'remove-account', account: 'b' },
   { kind: 'drop-name', person: 'p', name: 'Rowan Ashby' },
   { kind: 'drop-host', host: 'home.example' },
+  { kind: 'refuse', account: 'a', alias: { kind: 'thread', value: '17845000000000001' } },
   { kind: 'open-channel', person: 'p', channel },
   { kind: 'switch-off', person: 'n', off: ['hiding'] },
   { kind: 'switch-off', person: 'n', off: ['guard'] },
@@ -46,6 +48,8 @@ const nothings: Weakening[] = [
   { kind: 'drop-name', person: 'p', name: 'Somebody Else' },
   { kind: 'drop-name', person: 'nobody', name: 'Rowan Ashby' },
   { kind: 'drop-host', host: 'elsewhere.example' },
+  { kind: 'refuse', account: 'a', alias: refused },
+  { kind: 'refuse', account: 'nobody', alias: refused },
   // The person themself cannot be switched off.
   { kind: 'switch-off', person: 'p', off: ['guard'] },
   { kind: 'switch-off', person: 'n', off: [] },

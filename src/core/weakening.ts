@@ -10,6 +10,8 @@ export type Weakening =
   | { kind: 'drop-name'; person: string; name: string }
   | { kind: 'drop-host'; host: string }
   | { kind: 'open-channel'; person: string; channel: Channel }
+  /** What a site showed of an account is taken back, and not learned again. */
+  | { kind: 'refuse'; account: string; alias: Account['aliases'][number] }
   /** Sets what is switched off for somebody near them. */
   | { kind: 'switch-off'; person: string; off: Switch[] }
   | { kind: 'mentions'; to: 'post' | 'part' }
@@ -41,6 +43,8 @@ export function apply(settings: Settings, change: Weakening): Settings {
       return removePerson(settings, change.person);
     case 'remove-account':
       return removeAccount(settings, change.account);
+    case 'refuse':
+      return refuse(settings, change);
     case 'drop-name':
       return changePerson(settings, change.person, (person) =>
         person.names.includes(change.name) ? { ...person, names: person.names.filter((name) => name !== change.name) } : person,
@@ -71,6 +75,16 @@ export function apply(settings: Settings, change: Weakening): Settings {
   }
 }
 
+function refuse(settings: Settings, { account, alias }: Weakening & { kind: 'refuse' }): Settings {
+  const { refused = [] } = accountsOf(settings).find(({ id }) => id === account) ?? {};
+  const owner = settings.people.find(({ accounts }) => accounts.some(({ id }) => id === account));
+  if (!owner || refused.some((each) => isSame(each, alias))) return settings;
+  return changePerson(settings, owner.id, (person) => ({
+    ...person,
+    accounts: person.accounts.map((each) => (each.id === account ? { ...each, refused: [...refused, alias] } : each)),
+  }));
+}
+
 function replan(settings: Settings, plan: Plan, change: Weakening & { kind: 'firmness' | 'wait' | 'counting' | 'goal' }): Settings {
   const next = plannedBy(plan, change);
   return isSame(next, plan) ? settings : { ...settings, plan: next };
@@ -89,7 +103,11 @@ export function isWeaker(before: Settings, after: Settings): boolean {
   const kept = new Set(keysOf(after));
   if (keysOf(before).some((key) => !kept.has(key))) return true;
   return (
-    opensMore(before, after) || isMoreOff(before, after) || (!before.mentions && after.mentions === 'part') || isWeakerPlan(before, after)
+    opensMore(before, after) ||
+    refusesMore(before, after) ||
+    isMoreOff(before, after) ||
+    (!before.mentions && after.mentions === 'part') ||
+    isWeakerPlan(before, after)
   );
 }
 
@@ -102,9 +120,12 @@ const isMoreOff = (before: Settings, after: Settings): boolean =>
     return off(after).some((key) => known.has(key) && !was.has(key));
   });
 
+const keysOfAccounts = (settings: Settings): string[] =>
+  accountsOf(settings).flatMap(({ realm, aliases }) => aliases.map((alias) => aliasKey({ realm, ...alias })));
+
 /** Everything that is kept away, each by a word of its own. Ids may differ: a backup names the same people anew. */
 const keysOf = (settings: Settings): string[] => [
-  ...accountsOf(settings).flatMap(({ realm, aliases }) => aliases.map((alias) => aliasKey({ realm, ...alias }))),
+  ...keysOfAccounts(settings),
   // With whose it is: the same name listed for somebody else is not the same protection.
   ...settings.people.flatMap(({ names, accounts }) => names.flatMap((name) => ownersOf(accounts).map((owner) => `name ${name} ${owner}`))),
   ...settings.people.filter(({ accounts, names }) => accounts.length + names.length === 0).map(({ id }) => `person ${id}`),
@@ -118,6 +139,18 @@ function opensMore(before: Settings, after: Settings): boolean {
     channels.some((channel) => !open.some((one) => one.id === channel.id && isNarrower(channel, one))),
   );
 }
+
+/** What was never learned of somebody who is new cannot be lost. */
+function refusesMore(before: Settings, after: Settings): boolean {
+  const known = new Set(keysOfAccounts(before));
+  const was = new Set(refusalsOf(before).map(({ owner, refused }) => `${owner} ${refused}`));
+  return refusalsOf(after).some(({ owner, refused }) => known.has(owner) && !was.has(`${owner} ${refused}`));
+}
+
+const refusalsOf = (settings: Settings): { owner: string; refused: string }[] =>
+  accountsOf(settings).flatMap(({ realm, aliases, refused = [] }) =>
+    refused.flatMap((each) => aliases.map((alias) => ({ owner: aliasKey({ realm, ...alias }), refused: aliasKey({ realm, ...each }) }))),
+  );
 
 const ownersOf = (accounts: readonly Account[]): string[] =>
   accounts.length === 0 ? [''] : accounts.flatMap(({ realm, aliases }) => aliases.map((alias) => aliasKey({ realm, ...alias })));

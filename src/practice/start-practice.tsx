@@ -29,7 +29,7 @@ export function startPractice(page: Document): void {
         onName={name}
         onVisit={visit}
         onAgain={() => {
-          sessionStorage.removeItem(memory);
+          stage = 'new';
           location.replace('/practice.html');
         }}
         dashboard={browser.runtime.getURL('/dashboard.html')}

@@ -17,7 +17,6 @@ const schema = v.array(
     value: text,
     at,
     usedAt: at,
-    refused: v.optional(v.literal(true)),
   }),
 );
 

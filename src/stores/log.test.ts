@@ -100,11 +100,21 @@ describe('the log', () => {
     expect(await readSlips()).toEqual([]);
   });
 
-  test('a way through that was opened stays with its moment, whatever is said of it later', async () => {
-    await addToMoment({ id: 'm', at, offset: 0, through: { intention: 'The keys' } }, {});
+  test('a way through that was used stays with its moment, whatever is said of it later; one that was not is no view', async () => {
+    await addToMoment({ id: 'm', at, offset: 0 }, { through: { intention: 'The keys' } });
+    expect(await readViews()).toEqual([]);
+    await addToMoment({ id: 'm', at, offset: 0 }, { through: { intention: 'The keys', seen: true } });
     await addToMoment({ id: 'm', at: at + 900_000, offset: 0 }, { trigger: 'lonely' });
     await addToMoment({ id: 'n', at: at + 1, offset: 0 }, { trigger: 'bored' });
     expect(await readViews()).toEqual([at]);
+  });
+
+  test('a visit that went on by a way through did not turn back', async () => {
+    await addAttempt(attempt({ at }));
+    await addToMoment({ id: 'm', at: at + 1, offset: 0, account: attempt().account }, { through: { intention: 'The keys' } });
+    expect(await countTurnedBack(0)).toBe(1);
+    await addToMoment({ id: 'm', at: at + 1, offset: 0 }, { through: { intention: 'The keys', seen: true } });
+    expect(await countTurnedBack(0)).toBe(0);
   });
 
   test('newest first', async () => {

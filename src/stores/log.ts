@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Attempt, amendSlip, isUndoable, type Moment, repeatWindowMs, type Sightings, type Slip } from '../core/log.ts';
 import { changeMoment, type MomentChange } from '../core/moment.ts';
+import { turnedBack } from '../core/turned-back.ts';
 
 /** The private log, in IndexedDB: unreachable from any web page. The worker writes, our pages read. */
 
@@ -115,14 +116,13 @@ export async function readMoments(since = 0): Promise<Moment[]> {
   return (await openLog()).getAllFromIndex('moments', 'at', IDBKeyRange.lowerBound(since));
 }
 
-/** When ways through were opened: what a plan that counts views counts. */
-export const readViews = async (): Promise<number[]> => (await readMoments()).flatMap(({ at, through }) => (through ? at : []));
+/** When ways through were opened on which something was seen: what a plan that counts views counts. */
+export const readViews = async (): Promise<number[]> => (await readMoments()).flatMap(({ at, through }) => (through?.seen ? at : []));
 
-/** How often the user was turned back since a moment: active attempts only. */
+/** How often the user turned back since a moment. */
 export async function countTurnedBack(since: number): Promise<number> {
   // All at once: a cursor takes ten times as long, and the popup waits for this.
-  const attempts = await (await openLog()).getAllFromIndex('attempts', 'at', IDBKeyRange.lowerBound(since));
-  return attempts.filter(({ active }) => active).length;
+  return turnedBack(await readAttempts(since), await readMoments(since)).length;
 }
 
 /** Attempts from the newest to the oldest. */

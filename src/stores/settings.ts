@@ -27,12 +27,13 @@ const plan = v.looseObject({
   ifThen: v.optional(v.array(v.looseObject({ when: text, then: text }))),
 });
 
+const aliases = v.array(v.looseObject({ kind: text, value: text }));
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(minutesADay - 1));
 const channel = v.looseObject({
   id: text,
   kind: v.picklist(['thread', 'messages', 'outside']),
   site: v.optional(text),
-  aliases: v.optional(v.array(v.looseObject({ kind: text, value: text }))),
+  aliases: v.optional(aliases),
   hours: v.looseObject({ from: minute, to: minute }),
   days: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)))),
   purpose: v.picklist(purposes),
@@ -53,7 +54,8 @@ const schema = v.looseObject({
           id: text,
           realm: text,
           since: at,
-          aliases: v.array(v.looseObject({ kind: text, value: text })),
+          aliases,
+          refused: v.optional(aliases),
           route: v.optional(text),
         }),
       ),

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { noWaits, opensOthers, type Waits } from '../core/waits.ts';
 
-/** What waits, as one value in `storage.local`: private windows see it too. The worker writes it, our pages read and watch it. */
+/**
+ * What waits, as one value in `storage.local`: private windows see it too. The worker writes it, our pages read and watch it. What a
+ * full disk does not take stands in memory until it does: what is open has to close in time.
+ */
 
 const key = 'waits';
 const amount = v.pipe(v.number(), v.minValue(0));
@@ -16,6 +19,7 @@ const schema = v.looseObject({
       ...{ id: text, account: text, intention: text, askedAt: v.number(), wait },
       stage: v.picklist(['waiting', 'open', 'over']),
       openedAt: v.optional(v.number()),
+      usedAt: v.optional(v.number()),
       wasContact: v.optional(v.boolean()),
       inPrivate: v.optional(v.literal(true)),
     }),
@@ -26,7 +30,9 @@ const schema = v.looseObject({
 
 /** Never throws: what cannot be read waits no more, and nothing gets weaker by it. */
 export async function readWaits(): Promise<Waits> {
-  return parseWaits((await browser.storage.local.get(key))[key]);
+  const { session, local } = browser.storage;
+  const [unwritten, stored] = await Promise.all([session.get(key), local.get(key)]);
+  return parseWaits(unwritten[key] ?? stored[key]);
 }
 
 function parseWaits(stored: unknown): Waits {
@@ -37,12 +43,14 @@ function parseWaits(stored: unknown): Waits {
 
 /** For the worker. */
 export async function writeWaits(waits: Waits): Promise<void> {
-  await browser.storage.local.set({ [key]: waits });
+  const { session, local } = browser.storage;
+  await session.remove(key);
+  await local.set({ [key]: waits }).catch(() => session.set({ [key]: waits }));
 }
 
 export function watchWaits(changed: (waits: Waits) => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (changes[key]) changed(parseWaits(changes[key].newValue));
+  browser.storage.onChanged.addListener((changes) => {
+    if (changes[key]) void readWaits().then(changed);
   });
 }
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { localeFor } from '../core/locale.ts';
 
 /** Every word that our pages show comes from `public/_locales`, through here. */
 
@@ -23,8 +24,8 @@ export function sayCount(key: PluralKey, count: number, ...values: (string | num
 /** The language that the words are in, which is not always the browser's: a translation may be missing. */
 export const language = (): string => say('language');
 
-/** Numbers and dates as the user's region writes them, where the browser names a region of this language. */
-export const locale = (): string => navigator.languages.find((each) => each.split('-')[0] === language().split('-')[0]) ?? language();
+/** How numbers and dates are written beside these words. */
+export const locale = (): string => localeFor(language(), navigator.languages);
 
 export const sayNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 

@@ -60,11 +60,14 @@ test('Instagram: their chat and its row are there, and nothing else of them', as
   await expect(fx(page, 'chat-target')).toBeHidden();
   await expect(fx(page, 'dm-target')).toBeHidden();
   await stage.settle(keeping({ site: 'instagram' }));
+  // Where the address of the chat was learned meanwhile, outside the hours it is theirs, and the tab had left it.
+  await stage.visit(page, thread);
   await expect(fx(page, 'chat-target')).toBeVisible();
-  expect((await stage.log()).attempts).toEqual([]);
+  const tried = async () => (await stage.log()).attempts.filter(({ active }) => active);
+  expect(await tried()).toEqual([]);
 
   await stage.paused(await stage.open('https://www.instagram.com/ex.person/'));
-  await expect.poll(async () => (await stage.log()).attempts).toMatchObject([{ kind: 'profile' }]);
+  await expect.poll(tried).toMatchObject([{ kind: 'profile' }]);
   expect((await stage.log()).slips).toEqual([]);
 });
 

@@ -252,7 +252,18 @@ test('what was learned is counted on the People page, covered until asked for, a
   await section.getByRole('button', { name: 'Show' }).click();
   await own.setViewportSize({ width: 320, height: 640 });
   await isAccessible(own);
+  // Noted a while ago, it waits as everything does.
+  await stage.keeper.evaluate(async () => {
+    const { learned } = (await browser.storage.local.get('learned')) as { learned: Learned[] };
+    await browser.storage.local.set({ learned: learned.map((each) => ({ ...each, at: each.at - 16 * 60_000 })) });
+  });
   await section.getByRole('button', { name: 'Undo CtargetA1' }).click();
+  const row = own.getByRole('group', { name: 'Forget something that was noted of Person 1' });
+  await expect(row.getByText(/^Takes effect/)).toBeVisible();
+  await expect(section.getByRole('link', { name: 'Waits to be removed' })).toBeVisible();
+  await isAccessible(own);
+  await expect(grid.locator('#CtargetA1')).toBeHidden();
+  await row.getByRole('button', { name: 'Use a pass' }).click();
   await expect(section.getByText('CtargetA1')).toBeHidden();
   await expect(grid.locator('#CtargetA1')).toBeVisible();
 

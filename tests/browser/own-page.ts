@@ -171,11 +171,11 @@ export async function fillDisk(page: Page): Promise<void> {
     }
     let stored = 0;
     const isStored = (bytes: number) =>
-      browser.storage.local.set({ [`${name}-${stored++}`]: 'x'.repeat(bytes) }).then(
+      browser.storage.local.set({ [`${name}-${crypto.randomUUID()}`]: 'x'.repeat(bytes) }).then(
         () => true,
         () => false,
       );
-    for (let bytes = 4_194_304; bytes >= 64; bytes /= 2) while (stored < 100 && (await isStored(bytes)));
+    for (let bytes = 4_194_304; bytes >= 64; bytes /= 2) while (stored++ < 200 && (await isStored(bytes)));
   }, fillerName);
 }
 

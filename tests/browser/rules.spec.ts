@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import type { WaitsAnswer } from '../../src/messages.ts';
 import { account, person, settings } from './people.ts';
 import { expect, test } from './stage.ts';
 
@@ -58,4 +59,24 @@ test('the browser takes every rule, and syncing again changes nothing', async ({
   expect(await read()).toEqual(first);
   await stage.settle(settings([]));
   expect(await read()).toMatchObject({ rules: [], scripts: [], matching: { keys: {}, names: [] } });
+});
+
+test('what is open for now is open in memory only: when the browser starts, the network is closed', async ({ stage }) => {
+  await stage.settle(settings([person([account('instagram', [{ kind: 'handle', value: 'invented.person' }], 'rowan')])]));
+  const tell = (name: string, body: unknown): Promise<WaitsAnswer> =>
+    stage.keeper.evaluate((message) => browser.runtime.sendMessage(message), { name, body });
+  const read = () =>
+    stage.keeper.evaluate(async () => ({
+      stored: JSON.stringify(await browser.declarativeNetRequest.getDynamicRules()),
+      inMemory: (await browser.declarativeNetRequest.getSessionRules()).map(({ action }) => action.type),
+    }));
+  const closed = await read();
+  expect(closed).toMatchObject({ stored: expect.stringContaining('a=rowan'), inMemory: [] });
+  const { waits } = await tell('askThrough', { account: 'rowan', intention: 'To read the note.', heldMs: 60_000 });
+  await tell('usePass', { for: waits.openings[0]?.id });
+  const open = await read();
+  expect(open.stored).toBe(closed.stored);
+  expect(new Set(open.inMemory)).toEqual(new Set(['allow']));
+  await tell('takeBack', { id: waits.openings[0]?.id });
+  expect(await read()).toEqual(closed);
 });

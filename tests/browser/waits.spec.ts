@@ -182,10 +182,17 @@ test.describe('while the browser is closed', () => {
     test.slow();
     await stage.settle(keepingRowanAway);
     await remove(await stage.openOwn('dashboard.html'));
+    await goThrough(stage.keeper, 'rowan');
     await stage.ageWaits(23 * hourMs);
     await stage.restart();
     await expect.poll(async () => (await stage.waits()).pending[0]?.wait.served).toBeGreaterThan(22 * hourMs);
     expect(await people(stage)).toEqual(['person-1']);
+    const page = await stage.openOwn('dashboard.html');
+    await expect(page.getByText('opened while the browser was closed')).toBeVisible();
+    await isAccessible(page);
+    await page.getByRole('button', { name: 'All right' }).click();
+    await expect(page.getByText('opened while the browser was closed')).toBeHidden();
+    await stage.paused(await stage.open(rowans));
     await stage.ageWaits(2 * hourMs);
     await stage.restart();
     await expect.poll(() => people(stage)).toEqual([]);

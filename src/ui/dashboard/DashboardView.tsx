@@ -11,6 +11,7 @@ import { EraseSection } from './EraseSection.tsx';
 import { Group } from './frame/Group.tsx';
 import { GroupLinks } from './frame/GroupLinks.tsx';
 import { HidingSection } from './HidingSection.tsx';
+import { LanguageNote } from './LanguageNote.tsx';
 import { LearnedSection } from './LearnedSection.tsx';
 import { LockSection } from './LockSection.tsx';
 import { LogSection } from './LogSection.tsx';
@@ -51,7 +52,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
             <Group name="today">{log?.today && <TodaySection today={log.today} settings={settings} now={now} actions={actions} />}</Group>
             <Group name="people">
               {naming}
-              <LearnedSection learned={data.learned} people={people} onUndo={actions.refuse} />
+              <LearnedSection {...{ settings, waits, actions }} learned={data.learned} />
               <CoverSection places={data.places} settings={settings} waits={waits} actions={actions} />
               <ContactSection people={people} actions={actions} />
             </Group>
@@ -79,6 +80,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
               <LockSection />
               <BeginAgain />
               <EraseSection onErase={actions.erase} />
+              <LanguageNote />
             </Group>
           </>
         )}

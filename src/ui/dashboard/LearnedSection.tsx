@@ -1,15 +1,23 @@
 import { useState } from 'preact/hooks';
-import type { Learned } from '../../core/learned.ts';
-import type { Account, Person } from '../../core/settings.ts';
+import { isRefused, type Learned } from '../../core/learned.ts';
+import type { Account, Settings } from '../../core/settings.ts';
 import type { AliasKind } from '../../core/site.ts';
+import { isPending, type Waits } from '../../core/waits.ts';
+import type { Weakening } from '../../core/weakening.ts';
 import { useOwnId } from '../own-id.ts';
 import { realmName } from '../site-list.ts';
 import { type PluralKey, say, sayCount, sayList } from '../text.ts';
+import type { DashboardActions } from './dashboard-actions.ts';
+import { sayFirmness } from './waiting/waiting-words.ts';
 
-interface Props {
+interface Common {
+  settings: Settings;
+  waits: Waits;
+  actions: Pick<DashboardActions, 'weaken'>;
+}
+
+interface Props extends Common {
   learned: readonly Learned[];
-  people: readonly Person[];
-  onUndo: (learned: Learned) => void;
 }
 
 /** By which words each kind is counted. */
@@ -25,11 +33,14 @@ const words: Record<AliasKind, PluralKey> = {
 };
 
 /** What sites showed of the people on the list. There only once there is something. */
-export function LearnedSection({ learned, people, onUndo }: Props) {
-  const used = learned.filter(({ refused }) => !refused);
-  const known = people.flatMap(({ label, accounts }) => accounts.map((account) => ({ label, account })));
+export function LearnedSection({ learned, ...common }: Props) {
+  const known = common.settings.people.flatMap(({ label, accounts }) => accounts.map((account) => ({ label, account })));
   const shown = known
-    .map(({ label, account }) => ({ label, account, own: used.filter((each) => each.account === account.id) }))
+    .map(({ label, account }) => ({
+      label,
+      account,
+      own: learned.filter((each) => each.account === account.id && !isRefused(account, each)),
+    }))
     .filter(({ own }) => own.length > 0);
   if (shown.length === 0) return null;
   return (
@@ -37,21 +48,20 @@ export function LearnedSection({ learned, people, onUndo }: Props) {
       <h2 id="learned-title">{say('learned')}</h2>
       <p>{say('learnedText')}</p>
       {shown.map(({ label, account, own }) => (
-        <LearnedCard key={account.id} {...{ label, account, own, onUndo }} />
+        <LearnedCard key={account.id} {...{ label, account, own }} {...common} />
       ))}
     </section>
   );
 }
 
-interface CardProps {
+interface CardProps extends Common {
   label: string;
   account: Account;
   own: readonly Learned[];
-  onUndo: (learned: Learned) => void;
 }
 
 /** How much of one account; which handles and numbers, once that is asked for. */
-function LearnedCard({ label, account, own, onUndo }: CardProps) {
+function LearnedCard({ label, account, own, ...common }: CardProps) {
   const [isShown, setShown] = useState(false);
   const details = useOwnId();
   const groups = [...Map.groupBy(own, ({ kind }) => words[kind])];
@@ -67,9 +77,9 @@ function LearnedCard({ label, account, own, onUndo }: CardProps) {
       <div id={details}>
         {isShown && (
           <>
-            <p class="soft">{say('learnedUndoText')}</p>
+            <p class="soft">{say('learnedUndoText', sayFirmness(common.settings))}</p>
             {groups.map(([key, all]) => (
-              <LearnedList key={key} title={sayCount(key, all.length)} all={all} onUndo={onUndo} />
+              <LearnedList key={key} title={sayCount(key, all.length)} all={all} {...common} />
             ))}
           </>
         )}
@@ -78,20 +88,32 @@ function LearnedCard({ label, account, own, onUndo }: CardProps) {
   );
 }
 
-const LearnedList = ({ title, all, onUndo }: { title: string; all: readonly Learned[]; onUndo: (learned: Learned) => void }) => (
+interface ListProps extends Common {
+  title: string;
+  all: readonly Learned[];
+}
+
+const LearnedList = ({ title, all, waits, actions }: ListProps) => (
   <>
     <h4>{title}</h4>
     <ul class="accounts">
-      {all.map((each) => (
-        <li key={`${each.kind} ${each.value}`}>
-          <bdi class="words" dir="ltr">
-            {each.value}
-          </bdi>{' '}
-          <button type="button" class="quiet" aria-label={say('learnedUndo', each.value)} onClick={() => onUndo(each)}>
-            {say('undo')}
-          </button>
-        </li>
-      ))}
+      {all.map(({ account, kind, value }) => {
+        const change: Weakening = { kind: 'refuse', account, alias: { kind, value } };
+        return (
+          <li key={`${kind} ${value}`}>
+            <bdi class="words" dir="ltr">
+              {value}
+            </bdi>{' '}
+            {isPending(waits, change) ? (
+              <a href="#waiting">{say('leaving')}</a>
+            ) : (
+              <button type="button" class="quiet" aria-label={say('learnedUndo', value)} onClick={() => void actions.weaken(change)}>
+                {say('undo')}
+              </button>
+            )}
+          </li>
+        );
+      })}
     </ul>
   </>
 );

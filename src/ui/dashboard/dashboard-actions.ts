@@ -1,6 +1,5 @@
 import { removeChannel } from '../../core/channel.ts';
 import { type CopingChange, changeCoping } from '../../core/coping.ts';
-import { type Learned, refuse } from '../../core/learned.ts';
 import { answerCheck } from '../../core/motive.ts';
 import { addHosts, addNames, readNames, renamePerson, setCircle } from '../../core/naming.ts';
 import type { Place } from '../../core/places.ts';
@@ -10,15 +9,15 @@ import { isPending } from '../../core/waits.ts';
 import type { Weakening } from '../../core/weakening.ts';
 import { succeeds } from '../../report.ts';
 import { send } from '../../send.ts';
-import { changeLearned } from '../../stores/learned.ts';
 import { eraseLog } from '../../stores/log.ts';
 import { setSeen } from '../../stores/seen.ts';
 import { changeSettings, eraseSettings } from '../../stores/settings.ts';
 import { heard } from '../heard.ts';
-import { type Named, namePerson } from '../naming/name-person.ts';
-import { askFor, giveBackAll } from '../permissions.ts';
+import { askForThem, type Named, naming } from '../naming/name-person.ts';
+import { askFor } from '../permissions.ts';
 import type { Noted } from '../slips/slip-draft.ts';
 import type { TodayActions } from '../today/TodaySection.tsx';
+import { giveBackAll } from './give-back-all.ts';
 import type { Saving } from './SaveNote.tsx';
 
 /** Promises tell whether it was saved; they end when that is on screen. */
@@ -42,8 +41,6 @@ export interface DashboardActions extends TodayActions {
   removeLetter: (moment: string) => void;
   addHosts: (hosts: readonly string[]) => void;
   allow: (places: readonly Place[]) => void;
-  /** What was learned and should not have been. */
-  refuse: (learned: Learned) => void;
   erase: () => void;
 }
 
@@ -65,9 +62,9 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
   };
   return {
     name: (named) => {
-      const { saved, asked } = namePerson(settings, named);
-      void afterwards('asking for sites', asked);
-      return afterwards('naming', saved);
+      const how = naming(named);
+      void afterwards('asking for sites', askForThem(named, how(settings)));
+      return change('naming', how);
     },
     rename: (person, label) => change('renaming', (each) => renamePerson(each, person, label)),
     setCircle: (person, circle) => change('setting the circle', (each) => setCircle(each, person, circle)),
@@ -97,11 +94,6 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     answer: (motive) => void change('answering the check', (each) => answerCheck(each, motive, Date.now())),
     renew: () => void change('renewing the plan', (each) => renew(each, Date.now())),
     see: (days) => void succeeds('remembering a picture', setSeen({ days, at: Date.now() })),
-    refuse: (learned) =>
-      void afterwards(
-        'undoing what was learned',
-        changeLearned((all) => refuse(all, learned)),
-      ),
     erase: () => void afterwards('erasing', Promise.all([eraseLog(), eraseSettings(), giveBackAll()])),
   };
 }

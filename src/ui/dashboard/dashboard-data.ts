@@ -7,6 +7,7 @@ import { freeLabel } from '../../core/naming.ts';
 import { type Place, places } from '../../core/places.ts';
 import { dueRenewal, lastRenewal } from '../../core/renewal.ts';
 import type { Settings } from '../../core/settings.ts';
+import { turnedBack } from '../../core/turned-back.ts';
 import type { Waits } from '../../core/waits.ts';
 import { withSoundCoping } from '../../stores/coping.ts';
 import { readLearned } from '../../stores/learned.ts';
@@ -53,7 +54,7 @@ export async function readDashboard(now: number): Promise<DashboardData> {
 
 async function readLog(settings: Settings, now: number): Promise<NonNullable<DashboardData['log']>> {
   const [days, all, moments] = await Promise.all([readDays(settings, now), readAttempts(), readMoments()]);
-  const attempts = all.filter(({ active }) => active);
+  const attempts = turnedBack(all, moments);
   const { plan } = settings;
   const { slips, streak, views } = days;
   const letters = moments.flatMap(({ id, at, letter }) => (letter === undefined ? [] : { id, at, letter })).reverse();

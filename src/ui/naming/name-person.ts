@@ -2,7 +2,6 @@ import { addAccounts, addHosts, addPerson, type NewAccount } from '../../core/na
 import type { Found } from '../../core/paste.ts';
 import { type Place, places } from '../../core/places.ts';
 import type { Settings } from '../../core/settings.ts';
-import { writeSettings } from '../../stores/settings.ts';
 import { askFor } from '../permissions.ts';
 import { sites } from '../site-list.ts';
 
@@ -15,19 +14,8 @@ export interface Named {
   hosts: readonly string[];
 }
 
-/**
- * Saves, and asks the browser for exactly the sites concerned: both begun in the turn of the click. The person is listed
- * whatever the browser's answer.
- * @param before what is stored, as this page knows it by watching.
- */
-export function namePerson(before: Settings, named: Named): { saved: Promise<unknown>; asked: Promise<unknown> } {
-  const change = changeOf(named);
-  const after = change(before);
-  // In this order: the prompt may end this page before anything that has to wait.
-  return { saved: writeSettings(after), asked: askFor(placesOf(named, after)) };
-}
-
-function changeOf({ person: { id, label }, found, hosts }: Named): (settings: Settings) => Settings {
+/** What naming them changes. Made once, it is the same person whatever it is applied to. */
+export function naming({ person: { id, label }, found, hosts }: Named): (settings: Settings) => Settings {
   const now = Date.now();
   const accounts: NewAccount[] = found.map(({ realm, aliases, route }) => ({
     id: crypto.randomUUID(),
@@ -40,6 +28,9 @@ function changeOf({ person: { id, label }, found, hosts }: Named): (settings: Se
     return label === undefined ? addAccounts(withHosts, id, accounts, now) : addPerson(withHosts, { id, label, accounts }, now);
   };
 }
+
+/** Asks the browser for exactly the sites concerned, in the turn of the click. They are listed whatever its answer. @param after being named. */
+export const askForThem = (named: Named, after: Settings): Promise<boolean> => askFor(placesOf(named, after));
 
 /** Where the accounts that are being named can appear. */
 function placesOf({ found }: Named, after: Settings): Place[] {

@@ -4,13 +4,13 @@ import { succeeds } from '../../report.ts';
 import { send } from '../../send.ts';
 import { writeSettings } from '../../stores/settings.ts';
 import { heard } from '../heard.ts';
-import { namePerson } from '../naming/name-person.ts';
+import { askForThem, naming } from '../naming/name-person.ts';
 import { askFor } from '../permissions.ts';
 import type { PopupActions } from './PopupView.tsx';
 import type { PopupData } from './popup-data.ts';
 
-/** What the buttons of the popup do. @param refresh reads everything again and shows it. */
-export function popupActions({ settings, page }: PopupData, refresh: () => Promise<void>): PopupActions {
+/** What the buttons of the popup do. @param data as it is when they are pressed. @param refresh reads everything again and shows it. */
+export function popupActions(data: PopupData, refresh: () => Promise<void>): PopupActions {
   const afterwards = async (doing: string, done: Promise<unknown>): Promise<boolean> => {
     const isDone = await succeeds(doing, done);
     await refresh();
@@ -18,12 +18,15 @@ export function popupActions({ settings, page }: PopupData, refresh: () => Promi
   };
   return {
     name: (named) => {
-      const { saved, asked } = namePerson(settings, named);
-      void afterwards('asking for sites', asked);
+      const after = naming(named)(data.settings);
+      // In this order: the prompt may end this page before anything that has to wait.
+      const saved = writeSettings(after);
+      void afterwards('asking for sites', askForThem(named, after));
       return afterwards('naming', saved);
     },
     allow: (places) => void afterwards('asking for sites', askFor(places)),
     allowHere: () => {
+      const { page, settings } = data;
       if (!page) return;
       const { newHost } = page.here;
       if (newHost !== undefined)

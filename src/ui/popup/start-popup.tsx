@@ -5,7 +5,7 @@ import { setPageLanguage } from '../text.ts';
 import { Unreadable } from '../Unreadable.tsx';
 import { loadForm, PopupView } from './PopupView.tsx';
 import { popupActions } from './popup-actions.ts';
-import { readPopup } from './popup-data.ts';
+import { type PopupData, readPopup } from './popup-data.ts';
 
 /** Reads everything, then paints once: the first thing on screen is true. */
 export async function startPopup(page: Document): Promise<void> {
@@ -13,9 +13,10 @@ export async function startPopup(page: Document): Promise<void> {
   const root = page.body;
   // Whoever chose a plain look sees nothing else, not even at first.
   const dressed = import('../exit/start-exit.tsx').then(({ startExit }) => startExit(page));
+  let data: PopupData | undefined;
   const refresh = async (): Promise<void> => {
     try {
-      const [data] = await Promise.all([readPopup(), dressed]);
+      [data] = await Promise.all([readPopup(), dressed]);
       const form = data.settings.people.length === 0 ? await loadForm() : undefined;
       render(<PopupView data={data} now={Date.now()} actions={popupActions(data, refresh)} {...(form && { form })} />, root);
     } catch (error) {
@@ -24,6 +25,9 @@ export async function startPopup(page: Document): Promise<void> {
     }
   };
   await refresh();
-  // Open in a tab, it must not bring back what was changed elsewhere meanwhile.
-  watchSettings(() => void refresh());
+  // What it writes must not bring back what was changed elsewhere meanwhile.
+  watchSettings((settings) => {
+    if (data) data.settings = settings;
+    void refresh();
+  });
 }

@@ -33,7 +33,8 @@ export function ChoiceForm<Value extends string | number>({ legend, hint, choice
         event.preventDefault();
         void onSave(shown).then((done) => {
           setSaving(done);
-          if (done !== 'lost') setChosen(undefined);
+          // Unless something else was chosen meanwhile.
+          if (done !== 'lost') setChosen((now) => (now === shown ? undefined : now));
         });
       }}
     >

@@ -21,7 +21,8 @@ export function GoalForm({ goalDays, onWeaken }: { goalDays: number | undefined;
     if (!isOpen && !(days >= 1 && days <= mostDays)) return;
     void onWeaken({ kind: 'goal', ...(!isOpen && { days }) }).then((done) => {
       setSaving(done);
-      if (done !== 'lost') setChosen(undefined);
+      // Unless something else was chosen meanwhile.
+      if (done !== 'lost') setChosen((now) => (now === shown ? undefined : now));
     });
   };
   return (

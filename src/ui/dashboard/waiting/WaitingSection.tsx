@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Settings } from '../../../core/settings.ts';
-import { unanswered } from '../../../core/through.ts';
+import { missed, unanswered } from '../../../core/through.ts';
 import { endsAt, type Wait } from '../../../core/wait.ts';
 import { mostPasses, type Opening, passesLeft, type Waits } from '../../../core/waits.ts';
+import { MissedWay } from '../../MissedWay.tsx';
 import { useOwnId } from '../../own-id.ts';
 import { say, sayCount, sayDay, sayMoment, sayNumber } from '../../text.ts';
 import type { DashboardActions } from '../dashboard-actions.ts';
@@ -22,7 +23,8 @@ export function WaitingSection({ settings, waits, now, isPrivate, actions }: Pro
   const { pending, passes } = waits;
   const openings = waits.openings.filter(({ stage }) => stage !== 'over');
   const questions = isPrivate ? [] : unanswered(waits);
-  if (pending.length + openings.length + questions.length === 0) return null;
+  const gone = missed(waits);
+  if (pending.length + openings.length + questions.length + gone.length === 0) return null;
   const left = passesLeft(waits);
   const next = Math.min(...passes.map(({ wait }) => endsAt(wait)));
   return (
@@ -30,6 +32,9 @@ export function WaitingSection({ settings, waits, now, isPrivate, actions }: Pro
       <h2 id="waiting-title">{say('waiting')}</h2>
       {questions.map(({ id }) => (
         <Question key={id} onAnswer={(wasContact) => actions.answerThrough(id, wasContact)} />
+      ))}
+      {gone.map(({ id }) => (
+        <MissedWay key={id} onSeen={() => actions.takeBack(id)} />
       ))}
       {pending.length + openings.length > 0 && (
         <>

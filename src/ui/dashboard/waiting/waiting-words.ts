@@ -14,7 +14,7 @@ export function sayFirmness(settings: Settings): string {
 
 /** When something would be gone that is there since then. */
 export const whenWords = (settings: Settings, since: number, now: number): string =>
-  now - since <= graceMs ? say('removeNow') : say('removeLater', sayFirmness(settings));
+  since <= now && now - since <= graceMs ? say('removeNow') : say('removeLater', sayFirmness(settings));
 
 /** What waits, in words that name nobody but by the label that the user gave. */
 export function changeWords({ people, ...settings }: Settings, change: Weakening): string {
@@ -26,6 +26,10 @@ export function changeWords({ people, ...settings }: Settings, change: Weakening
       const owner = people.find(({ accounts }) => accounts.some(({ id }) => id === change.account));
       const realm = accountsOf({ ...settings, people }).find(({ id }) => id === change.account)?.realm ?? '';
       return say('waitsAccount', owner?.label ?? '', realmName(realm));
+    }
+    case 'refuse': {
+      const owner = people.find(({ accounts }) => accounts.some(({ id }) => id === change.account));
+      return say('waitsLearned', owner?.label ?? '');
     }
     case 'drop-name':
       return say('waitsName', labelOf(change.person));

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { accountsOf } from '../../../core/settings.ts';
-import { holdMs, longestIntention, openingOf, unanswered } from '../../../core/through.ts';
+import { accountsOf, type Settings } from '../../../core/settings.ts';
+import { holdMs, longestIntention, missed, openingOf, unanswered } from '../../../core/through.ts';
 import { endsAt } from '../../../core/wait.ts';
-import { passesLeft } from '../../../core/waits.ts';
+import { type Opening, passesLeft } from '../../../core/waits.ts';
 import { waitMinutesOf } from '../../../core/weakening.ts';
+import { MissedWay } from '../../MissedWay.tsx';
 import { type Key, say } from '../../text.ts';
 import type { PauseActions, Rest } from '../PauseView.tsx';
 import { AskThrough } from './AskThrough.tsx';
@@ -27,6 +28,7 @@ export function Through({ rest, account, onWaits }: Props) {
   const actions = throughActions(settings, account, onWaits);
   const opening = openingOf(waits, account);
   const asked = unanswered(waits).find((each) => each.account === account);
+  const passed = missed(waits).find((each) => each.account === account);
   const saying = (done: Promise<boolean>, ifSo?: Key) => void done.then((isDone) => setWord(isDone ? ifSo : 'throughLost'));
   return (
     <section class="through" aria-label={say('throughTitle')}>
@@ -47,11 +49,10 @@ export function Through({ rest, account, onWaits }: Props) {
         />
       )}
       {!opening && asked && (
-        <WasContact
-          onAnswer={(wasContact) => saying(actions.answer(asked.id, wasContact), wasContact ? 'throughThanksYes' : 'throughThanksNo')}
-        />
+        <WasContact onAnswer={(wasContact) => saying(actions.answer(asked.id, wasContact), thanksFor(settings, asked, wasContact))} />
       )}
       <p role="status">{word && say(word)}</p>
+      {!opening && passed && <MissedWay onSeen={() => saying(actions.takeBack(passed.id))} />}
       {!opening && !asked && (
         <AskThrough
           holdMs={holdMs(waits, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)}
@@ -67,4 +68,9 @@ export function Through({ rest, account, onWaits }: Props) {
       )}
     </section>
   );
+}
+
+function thanksFor({ plan }: Settings, { usedAt }: Opening, wasContact: boolean): Key {
+  if (wasContact) return 'throughThanksYes';
+  return plan?.counting === 'views' && usedAt !== undefined ? 'throughThanksSeen' : 'throughThanksNo';
 }
