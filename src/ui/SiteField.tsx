@@ -8,27 +8,30 @@ interface Props {
   hint: string;
   /** Empty where none was chosen. */
   url: string;
-  /** Nothing may be chosen again: the field can be emptied. */
-  onNone?: () => Promise<boolean>;
-  onSite: (url: string) => Promise<boolean>;
+  /** The field can be emptied again. */
+  onNone?: () => void;
+  onSite: (url: string) => void;
 }
 
-/** The address of a secure page, with a button to save it. */
+/** The address of a secure page, with a button to save it. Whoever asks for it says what became of it. */
 export function SiteField({ label, hint, url, onNone, onSite }: Props) {
   const [text, setText] = useState(url);
-  const [said, setSaid] = useState<'copingSiteUnread' | 'saved' | 'notSaved'>();
+  const [isUnread, setUnread] = useState(false);
   const id = useOwnId();
-  const save = async (): Promise<void> => {
+  const save = () => {
     const read = readSite(text);
-    if (read !== undefined) setText(read);
-    else if (!onNone || text.trim() !== '') return setSaid('copingSiteUnread');
-    setSaid((await (read === undefined ? onNone?.() : onSite(read))) ? 'saved' : 'notSaved');
+    const isNone = onNone !== undefined && text.trim() === '';
+    setUnread(read === undefined && !isNone);
+    if (read !== undefined) {
+      setText(read);
+      onSite(read);
+    } else if (isNone) onNone();
   };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        save();
       }}
     >
       <div class="field">
@@ -40,15 +43,12 @@ export function SiteField({ label, hint, url, onNone, onSite }: Props) {
           required={!onNone}
           autocomplete="off"
           spellcheck={false}
-          aria-describedby={`${id}-hint ${id}-said`}
-          aria-invalid={said === 'copingSiteUnread'}
+          aria-describedby={`${id}-hint`}
+          aria-invalid={isUnread}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <p class="soft" id={`${id}-hint`}>
-          {hint}
-        </p>
-        <p id={`${id}-said`} role="status">
-          {said && say(said)}
+        <p class="soft" id={`${id}-hint`} role="status">
+          {isUnread ? say('copingSiteUnread') : hint}
         </p>
       </div>
       <button type="submit" class="plain">

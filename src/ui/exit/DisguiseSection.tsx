@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { report, succeeds } from '../../report.ts';
 import { changeDisguise, type Disguise, readDisguise, watchDisguise } from '../../stores/disguise.ts';
+import { SaveNote, type Saving } from '../dashboard/SaveNote.tsx';
 import { HelpLines } from '../pause/tools/HelpLines.tsx';
 import { SiteField } from '../SiteField.tsx';
 import { type Key, say } from '../text.ts';
@@ -10,6 +11,8 @@ const limits: Key[] = ['disguiseListed', 'disguiseHistory', 'disguiseBack', 'dis
 /** For people whose screen or device is not theirs alone: the plain look, the quick way out, and what neither can do. */
 export function DisguiseSection() {
   const disguise = useDisguise();
+  const [saving, setSaving] = useState<Saving>();
+  const keep = (change: (disguise: Disguise) => Disguise) => void save(change).then((isSaved) => setSaving(isSaved ? 'saved' : 'lost'));
   return (
     <section id="disguise" aria-labelledby="disguise-title">
       <h2 id="disguise-title">{say('disguise')}</h2>
@@ -25,9 +28,10 @@ export function DisguiseSection() {
               label={say('exitSite')}
               hint={say('exitSiteHint')}
               url={disguise.exit ?? ''}
-              onSite={(exit) => save((before) => ({ ...before, exit }))}
-              onNone={() => save(({ exit: _, ...rest }) => rest)}
+              onSite={(exit) => keep((before) => ({ ...before, exit }))}
+              onNone={() => keep(({ exit: _, ...rest }) => rest)}
             />
+            <SaveNote saving={saving} />
           </div>
         </>
       )}

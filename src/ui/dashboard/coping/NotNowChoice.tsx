@@ -33,7 +33,7 @@ export function NotNowChoice({ notNow = { to: 'tab' }, onNotNow }: Props) {
           label={say('copingSite')}
           hint={say('copingSiteHint')}
           url={notNow.to === 'site' ? notNow.url : ''}
-          onSite={(url) => onNotNow({ to: 'site', url })}
+          onSite={(url) => void onNotNow({ to: 'site', url })}
         />
       )}
     </>
