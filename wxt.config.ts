@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import { anySite } from './src/core/described.ts';
 import type { Site } from './src/core/site.ts';
-import { lessonFile, lessonScript, siteFile, siteScript } from './src/core/site-files.ts';
+import { besideFile, besideScript, lessonFile, lessonScript, siteFile, siteScript } from './src/core/site-files.ts';
 import { bareScripts } from './tools/bare-scripts.ts';
 import { popupChunks } from './tools/popup-chunks.ts';
 import { siteParts } from './tools/site-parts.ts';
@@ -64,9 +64,11 @@ export default defineConfig({
       for (const name of (await readdir(folder)).filter((each) => /^[a-z]+\.ts$/.test(each) && each !== 'all.ts')) {
         const { default: site } = (await import(new URL(name, folder).href)) as { default: Site };
         files.push({ relativeDest: siteFile(site.id), contents: siteScript(site, tellsAddress) });
+        files.push({ relativeDest: besideFile(site.id), contents: besideScript(site) });
         if (site.learn) files.push({ relativeDest: lessonFile(site.id), contents: lessonScript(site) });
       }
       files.push({ relativeDest: siteFile(anySite.id), contents: siteScript(anySite, tellsAddress) });
+      files.push({ relativeDest: besideFile(anySite.id), contents: besideScript(anySite) });
     },
   },
 });

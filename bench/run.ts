@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { measureFeed } from './feed.ts';
 import { measureFrames } from './frames.ts';
 import { machine } from './machine.ts';
+import { measureRecycled } from './recycled.ts';
 import { print, type Report } from './report.ts';
 import { measureResolve } from './resolve.ts';
 import { measureSizes } from './sizes.ts';
@@ -13,7 +14,7 @@ import { measureSizes } from './sizes.ts';
  */
 
 const reports: Report[] = [];
-for (const measure of [measureSizes, measureResolve, measureFrames, measureFeed]) {
+for (const measure of [measureSizes, measureResolve, measureFrames, measureFeed, measureRecycled]) {
   const report = await measure();
   print(report);
   reports.push(report);

@@ -21,7 +21,7 @@ const folder = join(import.meta.dirname, '../tests/pages');
 export function sitePages(): SitePage[] {
   return readdirSync(folder).flatMap((site) => {
     const { pages, person: them, hosts } = JSON.parse(readFileSync(join(folder, site, 'page.json'), 'utf8')) as Described;
-    const accounts = them.accounts.map(({ realm, aliases }) => account(realm, aliases));
+    const accounts = them.accounts.map(({ realm, aliases, ...route }) => ({ ...account(realm, aliases), ...route }));
     const told = pages
       .map(({ file, url }) => ({ file, url, html: readFileSync(join(folder, site, file), 'utf8') }))
       .filter(({ html }) => html.includes(mark));

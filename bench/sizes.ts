@@ -17,6 +17,8 @@ interface Weights {
   pages: Record<string, number>;
   /** By site: what learns on it, loaded when the page is there. */
   lessons: Record<string, number>;
+  /** What looks after titles and sound, loaded when the page is there. */
+  beside: number;
   popup: number;
   popupFiles: Record<string, number>;
 }
@@ -33,10 +35,17 @@ function weigh(build: string): Weights {
   const sizes = (files: string[]) => Object.fromEntries(files.map((file) => [file, size(file)]));
   const names = readdirSync(join(folder, 'sites'));
   const everywhere = ['guard.js', 'veil.css'];
-  const files = sizes([...everywhere, 'roots.js', ...names.map((name) => `sites/${name}`)]);
+  const files = sizes([...everywhere, 'roots.js', 'units.js', ...names.map((name) => `sites/${name}`)]);
   const needsRoots = (name: string) => readFileSync(join(folder, 'sites', name), 'utf8').includes('"shadow":');
-  const forSite = (name: string) => [`sites/${name}`, ...(needsRoots(name) ? ['roots.js'] : []), ...everywhere];
+  const isOpen = (name: string) => /^(?:any|fediverse)\.js$/.test(name);
+  const forSite = (name: string) => [
+    `sites/${name}`,
+    ...(isOpen(name) ? ['units.js'] : []),
+    ...(needsRoots(name) ? ['roots.js'] : []),
+    ...everywhere,
+  ];
   const pages = Object.fromEntries(names.map((name) => [name.replace('.js', ''), sum(forSite(name).map((file) => files[file] as number))]));
+  const beside = sum(Object.values(sizes(['beside.js', 'beside/facebook.js'])));
   const learning = sizes(['learn.js', ...readdirSync(join(folder, 'lessons')).map((name) => `lessons/${name}`)]);
   const lessons = Object.fromEntries(
     Object.entries(learning).flatMap(([file, bytes]) => {
@@ -45,7 +54,7 @@ function weigh(build: string): Weights {
     }),
   );
   const popupFiles = sizes(loadedBy(folder, 'popup.html'));
-  return { build, files: { ...files, ...learning }, pages, lessons, popup: sum(Object.values(popupFiles)), popupFiles };
+  return { build, files: { ...files, ...learning }, pages, lessons, beside, popup: sum(Object.values(popupFiles)), popupFiles };
 }
 
 /** A page of ours with everything that it loads before it runs; scripts load scripts. */
@@ -60,13 +69,14 @@ function loadedBy(folder: string, page: string): string[] {
   return [...found];
 }
 
-function rowsOf({ build, files, pages, lessons, popup, popupFiles }: Weights): Row[] {
+function rowsOf({ build, files, pages, lessons, beside, popup, popupFiles }: Weights): Row[] {
   const [worst = '', most = 0] = Object.entries(pages).sort(([, one], [, other]) => other - one)[0] ?? [];
   const [learner = '', later = 0] = Object.entries(lessons).sort(([, one], [, other]) => other - one)[0] ?? [];
   const each = (sizes: Record<string, number>) => Object.entries(sizes).map(([name, bytes]) => ({ what: `  ${name}`, value: inKb(bytes) }));
   return [
     { what: `${build}: content script, worst page (${worst})`, value: inKb(most), target: '12 kB', met: most <= mostForAPage },
     { what: `${build}: what learns, once a page is there, worst page (${learner})`, value: inKb(later) },
+    { what: `${build}: what looks after title and sound, once a page is there`, value: inKb(beside) },
     ...each(files),
     { what: `${build}: popup`, value: inKb(popup), target: '35 kB', met: popup <= mostForThePopup },
     ...each(popupFiles),

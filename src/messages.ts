@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { minutesADay, purposes } from './core/channel.ts';
 import { tools } from './core/coping.ts';
+import { entryKinds, longestWords, moods } from './core/entry.ts';
 import { mostHelped, triggers } from './core/log.ts';
 import { longestLetter } from './core/moment.ts';
-import { firmnesses } from './core/settings.ts';
+import { firmnesses, type Plan } from './core/settings.ts';
 import { aliasKinds } from './core/site.ts';
 import { longestIntention, type Refusal } from './core/through.ts';
 import type { Waits } from './core/waits.ts';
@@ -23,6 +24,7 @@ const circumstances = {
   trigger: v.exactOptional(v.picklist(triggers)),
   helped: v.exactOptional(v.pipe(v.string(), v.maxLength(mostHelped))),
 };
+const journalWords = v.pipe(v.string(), v.maxLength(longestWords));
 const urge = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 60));
@@ -38,7 +40,8 @@ const channel = v.strictObject({
   purpose: v.picklist(purposes),
   hints: v.exactOptional(v.literal(true)),
 });
-const weakening = v.variant('kind', [
+/** Also what a backup says of what waited. */
+export const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('remove-person'), person: id }),
   v.strictObject({ kind: v.literal('remove-account'), account: id }),
   v.strictObject({ kind: v.literal('drop-name'), person: id, name }),
@@ -55,8 +58,6 @@ const weakening = v.variant('kind', [
   v.strictObject({ kind: v.literal('wait'), minutes }),
   v.strictObject({ kind: v.literal('counting'), to: v.picklist(['slips', 'views']) }),
   v.strictObject({ kind: v.literal('goal'), days: v.exactOptional(days) }),
-  // The worker reads what is in it as it reads what is stored.
-  v.strictObject({ kind: v.literal('restore'), settings: v.unknown() }),
 ]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 const shown = v.strictObject({
@@ -98,6 +99,20 @@ export const messages = {
       letter: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(longestLetter)))),
     }),
   },
+  /** What the user writes in the journal, or checks in with. What is not spoken of stays; `null` takes it away. */
+  entry: {
+    from: 'own',
+    body: v.strictObject({
+      id,
+      kind: v.picklist(entryKinds),
+      words: v.optional(v.nullable(journalWords)),
+      draft: v.optional(v.nullable(journalWords)),
+      mood: v.optional(v.picklist(moods)),
+      urge: v.optional(v.nullable(urge)),
+    }),
+  },
+  /** Removes an entry, for good. */
+  removeEntry: { from: 'own', body: v.strictObject({ id }) },
   /** The user says that there was contact. Answers with the id of the slip. */
   slip: { from: 'own', body: v.strictObject({ at, ...circumstances }) },
   /** The user sets a slip right, or adds what was behind it. What is not said is taken away. */
@@ -106,6 +121,15 @@ export const messages = {
   undoSlip: { from: 'own', body: v.strictObject({ id }) },
   /** The user asks for a change of what is protected or planned. What weakens waits. */
   weaken: { from: 'own', inPrivate: true, body: v.strictObject({ change: weakening }) },
+  /** What list, plan and learned aliases of a backup would become. The worker reads them as it reads what is stored. */
+  look: { from: 'own', body: v.strictObject({ settings: v.unknown(), learned: v.unknown() }) },
+  /** The user brings these back, and what waited. `isWhole`: with what is softer in the file. */
+  restore: {
+    from: 'own',
+    body: v.strictObject({ settings: v.unknown(), waits: v.unknown(), learned: v.unknown(), isWhole: v.boolean() }),
+  },
+  /** Everything is being erased. The worker, which may be writing, erases once more what it may have written. */
+  erase: { from: 'own', inPrivate: true, body: v.strictObject({}) },
   /** The user takes back what waits. */
   takeBack: { from: 'own', inPrivate: true, body: v.strictObject({ id }) },
   /** A pass for something that waits, by its id. */
@@ -127,10 +151,16 @@ export type Message = { [Name in MessageName]: { name: Name; body: MessageBody<N
 /** What the worker answers to those that ask. */
 export interface Answers {
   moment: { kept: boolean };
+  entry: { kept: boolean };
+  removeEntry: { removed: boolean };
   slip: { id: string };
   editSlip: { edited: boolean };
   undoSlip: { undone: boolean };
   weaken: WaitsAnswer;
+  look: { list: ListLook | NoLook };
+  /** With what accounts of the file are called here. */
+  restore: WaitsAnswer & { accounts: [string, string][] };
+  erase: { erased: true };
   takeBack: WaitsAnswer;
   usePass: WaitsAnswer;
   askThrough: WaitsAnswer;
@@ -142,3 +172,23 @@ export interface WaitsAnswer {
   waits: Waits;
   refused?: Refusal | 'none';
 }
+
+/** What list and plan of a backup would become. Nobody is named. */
+export interface ListLook {
+  /** How much of each is new, and how much is here already. */
+  counts: { what: string; added: number; here: number }[];
+  /** What accounts of the file are called here. */
+  accounts: [string, string][];
+  /** As it will be, where that is another. */
+  plan?: Plan;
+  /** Channels that would open, after a wait. */
+  channels: number;
+  /** In how many things the file is softer, or lacks what is here. */
+  softer: number;
+  /** How much stays out, since it cannot be read or would do harm. */
+  left: number;
+  isUnread: boolean;
+}
+
+/** Written by a newer version, there or here. */
+export type NoLook = 'newer' | 'newerHere';

@@ -1,15 +1,22 @@
 import { browser } from 'wxt/browser';
+import type { Entry, EntryChange } from '../core/entry.ts';
 import type { Attempt, Moment, Sightings, Slip } from '../core/log.ts';
 import type { MomentChange } from '../core/moment.ts';
 import { report } from '../report.ts';
 import { addAttempt, addSightings, addSlip, addToMoment } from '../stores/log.ts';
 import { setTrouble } from '../stores/trouble.ts';
+import { sealChange, sealCircumstances, writeEntry, writeWords } from '../stores/write-words.ts';
 
 /**
  * The worker writes the log, and nobody else. What cannot be written (a full disk) waits in memory and is tried again with the next
  * entry, in a few seconds, and each minute; the guard works on, and the user is told.
  */
-type Entry = { attempt: Attempt } | { sightings: Sightings } | { slip: Slip } | { moment: Moment; change: MomentChange };
+type Row =
+  | { attempt: Attempt }
+  | { sightings: Sightings }
+  | { slip: Slip }
+  | { moment: Moment; change: MomentChange }
+  | { entry: Entry; change: EntryChange };
 
 const waitingKey = 'waiting';
 const mostWaiting = 500;
@@ -19,12 +26,15 @@ const soonMs = 3_000;
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Entries are written one after the other. @returns whether it is written; where it is not, it waits. */
-export const write = (entry: Entry): Promise<boolean> => inTurn([entry]);
+export const write = (row: Row): Promise<boolean> => inTurn([row]);
 
 /** Tries again what waits. Called at each start of the worker, too. */
 export const writeWaiting = (): Promise<boolean> => inTurn([]);
 
-function inTurn(added: Entry[]): Promise<boolean> {
+/** Resolves when nothing is being written. */
+export const journalSettled = (): Promise<unknown> => turn;
+
+function inTurn(added: Row[]): Promise<boolean> {
   const next = turn.then(() => writeAll(added));
   turn = next.catch(() => undefined);
   return next.catch((error: unknown) => {
@@ -33,8 +43,8 @@ function inTurn(added: Entry[]): Promise<boolean> {
   });
 }
 
-async function writeAll(added: Entry[]): Promise<boolean> {
-  const waiting = ((await browser.storage.session.get(waitingKey))[waitingKey] as Entry[] | undefined) ?? [];
+async function writeAll(added: Row[]): Promise<boolean> {
+  const waiting = ((await browser.storage.session.get(waitingKey))[waitingKey] as Row[] | undefined) ?? [];
   const entries = [...waiting, ...added];
   let written = 0;
   try {
@@ -55,9 +65,11 @@ async function writeAll(added: Entry[]): Promise<boolean> {
   return rest.length === 0;
 }
 
-async function writeOne(entry: Entry): Promise<void> {
-  if ('attempt' in entry) await addAttempt(entry.attempt);
-  else if ('sightings' in entry) await addSightings(entry.sightings);
-  else if ('moment' in entry) await addToMoment(entry.moment, entry.change);
-  else await addSlip(entry.slip);
+/** What waits, waits in memory, as it was said; words are sealed when they are written. */
+async function writeOne(row: Row): Promise<void> {
+  if ('attempt' in row) await addAttempt(row.attempt);
+  else if ('sightings' in row) await addSightings(row.sightings);
+  else if ('entry' in row) await writeEntry(row.entry, row.change);
+  else if ('moment' in row) await writeWords(async (seal) => addToMoment(row.moment, await sealChange(row.change, row.moment.id, seal)));
+  else await writeWords(async (seal) => addSlip(await sealCircumstances(row.slip, row.slip.id, seal)));
 }

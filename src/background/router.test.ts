@@ -2,7 +2,11 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../core/settings.ts';
+import { readEntries } from '../stores/entries.ts';
+import { makeLock } from '../stores/journal-lock.ts';
 import { eraseLog, openLog, readAttempts, readMoments, readSlips } from '../stores/log.ts';
+import { openRows } from '../stores/open-rows.ts';
+import { relock } from '../stores/relock.ts';
 import { onMessage } from './router.ts';
 
 const settings: Settings = {
@@ -131,5 +135,50 @@ describe('messages', () => {
     const sender = { ...own(), tab: { incognito: true } };
     expect(await onMessage({ name: 'moment', body: { id: 'm', letter: 'Today was long.' } }, sender)).toBeUndefined();
     expect(await readMoments()).toEqual([]);
+  });
+});
+
+describe('the journal', () => {
+  const entry = (body: object) => onMessage({ name: 'entry', body: { id: 'e', kind: 'note', ...body } }, own());
+
+  test('what is typed is a draft, what is kept is an entry, and it can be removed', async () => {
+    expect(await entry({ draft: 'Half' })).toEqual({ kept: true });
+    expect(await readEntries()).toMatchObject([{ id: 'e', kind: 'note', draft: 'Half' }]);
+    await entry({ words: 'All', draft: null });
+    const [kept] = await readEntries();
+    expect(kept).toMatchObject({ words: 'All' });
+    expect(kept).not.toHaveProperty('draft');
+    expect(await onMessage({ name: 'removeEntry', body: { id: 'e' } }, own())).toEqual({ removed: true });
+    expect(await readEntries()).toEqual([]);
+  });
+
+  test.each([
+    ['of a kind that there is not', { kind: 'diary', words: 'x' }],
+    ['longer than its field', { words: 'x'.repeat(20_001) }],
+    ['with a mood beyond the best', { kind: 'check-in', mood: 6 }],
+    ['with words that claim to be sealed', { words: { to: 'k', from: 'f', seal: 's', text: 't' } }],
+  ])('takes no entry %s', (_, body) => {
+    expect(entry(body)).toBeUndefined();
+  });
+
+  test('hears no web page, and nothing from a private window', async () => {
+    const body = { id: 'e', kind: 'note', words: 'x' };
+    expect(onMessage({ name: 'entry', body }, { ...own(), url: 'https://a.example/', tab: { id: 1, incognito: false } })).toBeUndefined();
+    expect(await onMessage({ name: 'entry', body }, { ...own(), tab: { incognito: true } })).toBeUndefined();
+    expect(await readEntries()).toEqual([]);
+  });
+
+  test('seals what it is told while there is a lock, what helped at a slip too, and an edit takes nothing away unseen', async () => {
+    const { lock, keys } = await makeLock('four quiet words here');
+    await relock(undefined, lock, new Map());
+    await entry({ words: 'Soup.' });
+    const { id } = (await onMessage({ name: 'slip', body: { at: 1000, helped: 'A walk' } }, own())) as { id: string };
+    await onMessage({ name: 'editSlip', body: { id, at: 1000, where: 'phone' } }, own());
+    const sealed = { entries: await readEntries(), moments: [], slips: await readSlips() };
+    expect(JSON.stringify(sealed)).not.toMatch(/Soup|walk/);
+    const { entries, slips } = await openRows(sealed, keys);
+    expect([entries, slips]).toMatchObject([[{ words: 'Soup.' }], [{ where: 'phone', helped: 'A walk' }]]);
+    await onMessage({ name: 'editSlip', body: { id, at: 1000, helped: '' } }, own());
+    expect((await readSlips())[0]).not.toHaveProperty('helped');
   });
 });

@@ -5,9 +5,12 @@ import { type MessageBody, type MessageName, messages } from '../messages.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { editSlip, undoSlip } from '../stores/log.ts';
+import { removeEntry, sealCircumstances, writeWords } from '../stores/write-words.ts';
+import { eraseAll } from './erase.ts';
 import { write } from './journal.ts';
 import { learn } from './learning.ts';
 import { isPrivateWorker, passOn, type Request } from './relay.ts';
+import { restoreAnswers } from './restore.ts';
 import { noteArrival, offsetAt, sitesOfAccount } from './visits.ts';
 import { waitsAnswers } from './waits.ts';
 
@@ -39,18 +42,29 @@ const answers: Answers = {
     const at = Date.now();
     return { kept: await write({ moment: { id, at, offset: offsetAt(at), ...(isListed && { account }) }, change }) };
   },
+  async entry({ id, kind, ...change }) {
+    const at = Date.now();
+    return { kept: await write({ entry: { id, kind, at, offset: offsetAt(at) }, change }) };
+  },
+  async removeEntry({ id }) {
+    await removeEntry(id);
+    return { removed: true };
+  },
   async slip({ at, ...circumstances }) {
     const id = crypto.randomUUID();
     await write({ slip: { id, at: Math.min(at, Date.now()), offset: offsetAt(at), notedAt: Date.now(), ...circumstances } });
     return { id };
   },
   async editSlip({ id, at, ...circumstances }) {
-    return { edited: await editSlip(id, { at, offset: offsetAt(at), ...circumstances }, Date.now()) };
+    const amended = { at, offset: offsetAt(at), ...circumstances };
+    return { edited: await writeWords(async (seal) => editSlip(id, await sealCircumstances(amended, id, seal), Date.now())) };
   },
   async undoSlip({ id }) {
-    return { undone: await undoSlip(id, Date.now()) };
+    return { undone: await writeWords(() => undoSlip(id, Date.now())) };
   },
   ...waitsAnswers,
+  ...restoreAnswers,
+  erase: eraseAll,
   askThrough: (body, { tab }) => waitsAnswers.askThrough(body, tab?.incognito ?? false),
 };
 

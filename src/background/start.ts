@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { report } from '../report.ts';
+import { keepCopy } from '../stores/copies.ts';
 import { watchDisguise } from '../stores/disguise.ts';
 import { watchLearned } from '../stores/learned.ts';
 import { watchSettings } from '../stores/settings.ts';
@@ -31,6 +32,8 @@ export function start(): void {
     addMenu();
     wear();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    // What is stored was written by older code.
+    if (reason === 'update') void keepCopy('update', Date.now()).catch((error: unknown) => report(error, 'keeping a copy'));
   });
   browser.runtime.onStartup.addListener(() => {
     explainStart();

@@ -4,7 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../core/settings.ts';
 import type { Waits } from '../core/waits.ts';
 import type { WaitsAnswer } from '../messages.ts';
+import { makeLock } from '../stores/journal-lock.ts';
 import { eraseLog, readMoments, readSlips, readViews } from '../stores/log.ts';
+import { openRows } from '../stores/open-rows.ts';
+import { relock } from '../stores/relock.ts';
 import { readSettings } from '../stores/settings.ts';
 import { readWaits } from '../stores/waits.ts';
 
@@ -189,11 +192,12 @@ describe('a weakening', () => {
 
   test('by a backup waits, and nothing that is no backup is taken', async () => {
     const worker = await startWorker();
-    await worker.ask('weaken', { change: { kind: 'restore', settings: { version: 1, people: [], hosts: [] } } });
+    const nobody = { version: 1, people: [], hosts: [] };
+    await worker.ask('restore', { settings: nobody, waits: null, learned: null, isWhole: false });
+    expect((await readWaits()).pending).toEqual([]);
+    await worker.ask('restore', { settings: nobody, waits: null, learned: null, isWhole: true });
     expect(await accounts()).toEqual(['a', 'b']);
-    const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
-    expect(await worker.ask('weaken', { change: { kind: 'restore', settings: { version: 1, people: 'nobody' } } })).toBeUndefined();
-    expect(silence).toHaveBeenCalled();
+    await worker.ask('restore', { settings: { version: 1, people: 'nobody' }, waits: null, learned: null, isWhole: true });
     expect((await readWaits()).pending).toHaveLength(1);
     await run(worker, 25 * hourMs);
     expect(await accounts()).toEqual([]);
@@ -370,6 +374,20 @@ describe('a way through', () => {
   ])('is refused: %s', async (refused, body) => {
     expect(await (await startWorker()).ask('askThrough', body)).toMatchObject({ refused });
     expect((await readWaits()).openings).toEqual([]);
+  });
+
+  test('whose journal is locked leaves its sentence nowhere to be read, but to who has the passphrase', async () => {
+    const { lock, keys } = await makeLock('four quiet words here');
+    await relock(undefined, lock, new Map());
+    const worker = await startWorker();
+    await worker.ask('askThrough', through);
+    expect(JSON.stringify(await readWaits())).not.toContain('note.');
+    await run(worker, 12 * minuteMs);
+    const moments = await readMoments();
+    expect(JSON.stringify([moments, await readWaits()])).not.toContain('note.');
+    expect((await openRows({ entries: [], slips: [], moments }, keys)).moments).toMatchObject([
+      { through: { intention: 'To read the note.' } },
+    ]);
   });
 
   test('of a private window leaves nothing in the log', async () => {

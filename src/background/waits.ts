@@ -15,10 +15,12 @@ import {
   type Waits,
 } from '../core/waits.ts';
 import { apply } from '../core/weakening.ts';
+import { isSealed } from '../core/words.ts';
 import type { MessageBody, WaitsAnswer } from '../messages.ts';
 import { report } from '../report.ts';
-import { changeSettings, parseSettings, readSettings } from '../stores/settings.ts';
+import { changeSettings, readSettings } from '../stores/settings.ts';
 import { readWaits, writeWaits } from '../stores/waits.ts';
+import { intentionOf, writeWords } from '../stores/write-words.ts';
 import { zoneHere } from './hours.ts';
 import { write } from './journal.ts';
 import { learnedSince } from './learning.ts';
@@ -65,7 +67,7 @@ async function spanUntilNow(): Promise<Span> {
 let turn: Promise<unknown> = Promise.resolve();
 
 /** Counts the time, does what has waited enough, takes a step, and sets the alarm for the next count. One after the other. */
-function act(step: (state: State, now: number) => State): Promise<Waits> {
+export function act(step: (state: State, now: number) => State): Promise<Waits> {
   const next = turn.then(() => actNow(step));
   turn = next.catch(() => undefined);
   return next;
@@ -95,12 +97,27 @@ async function actNow(step: (state: State, now: number) => State): Promise<Waits
   // In the log it is the same entry each time; a worker that is killed after this writes it again.
   await noteWays(before, waits);
   if (isOpening) await expectSync();
-  await writeWaits(waits);
+  await writeWaits(await withSealedIntentions(waits));
   await setAlarm(waits);
   // Who asked may go there as soon as we answer.
   if (isOpening) await sync();
   if (failed !== undefined) throw failed;
   return waits;
+}
+
+/** They lie there for days; where the journal has a lock, they are its words too. */
+async function withSealedIntentions(waits: Waits): Promise<Waits> {
+  if (waits.openings.every(({ intention }) => intention === '' || isSealed(intention))) return waits;
+  try {
+    return await writeWords(async (seal) => {
+      const openings = waits.openings.map(async (each) => ({ ...each, intention: await seal(each.intention, intentionOf(each.id)) }));
+      return { ...waits, openings: await Promise.all(openings) };
+    });
+  } catch (error) {
+    // What waits has to be written, whatever has become of the log.
+    report(error, 'sealing a sentence');
+    return waits;
+  }
 }
 
 async function setAlarm(waits: Waits): Promise<void> {
@@ -163,18 +180,20 @@ export async function resumeWaiting(): Promise<void> {
   if (!isMarked || isLate || !(await browser.alarms.get(alarmName))) await keepWaiting();
 }
 
+/** Resolves when nothing is being counted or written. */
+export const waitsSettled = (): Promise<unknown> => turn;
+
 /** What our pages may ask for. */
 export const waitsAnswers = {
   async weaken({ change }: MessageBody<'weaken'>): Promise<WaitsAnswer> {
-    const asked = change.kind === 'restore' ? { ...change, settings: parseSettings(change.settings) } : change;
     const latest = await latestSeen(Date.now());
     const learnedAt = change.kind === 'refuse' ? await learnedSince(change.account, change.alias) : undefined;
     const isIdle = change.kind === 'drop-host' && !(await browser.permissions.contains({ origins: [`*://${change.host}/*`] }));
     return {
       waits: await act(({ settings, waits }, now) => {
         // Where the browser never let us in, nothing gets weaker.
-        if (isIdle) return { settings: apply(settings, asked), waits };
-        return ask({ settings, waits }, asked, crypto.randomUUID(), { now, latest, learnedAt });
+        if (isIdle) return { settings: apply(settings, change), waits };
+        return ask({ settings, waits }, change, crypto.randomUUID(), { now, latest, learnedAt });
       }),
     };
   },

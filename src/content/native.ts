@@ -4,6 +4,7 @@ import type { Matching } from '../core/matcher.ts';
 import type { Learning, Site } from '../core/site.ts';
 import type { Message } from '../messages.ts';
 import type { RootsIn, roots } from './roots.ts';
+import type { UnitOf } from './unit.ts';
 
 /**
  * The few browser functions that the guard needs, from the native namespace: a page can kill or detect a framework's
@@ -25,8 +26,10 @@ const scope = globalThis as unknown as {
   stillwaterSites?: Record<string, Site>;
   stillwaterTalk?: TalkHere;
   stillwaterLessons?: Record<string, Learning>;
+  stillwaterBeside?: Beside;
   stillwaterAddress?: string;
   stillwaterRoots?: typeof roots;
+  stillwaterUnit?: UnitOf;
 };
 const native = (import.meta.env.FIREFOX || scope.browser?.runtime ? scope.browser : scope.chrome) as Native;
 
@@ -46,6 +49,19 @@ export function lessonsHere(): { site: Site; learning: Learning } | undefined {
   return site && { site, learning: found[1] };
 }
 
+/** What a site is called, and the rows in which it counts what is new. */
+export interface Beside {
+  name: string;
+  /** Selector, or nothing. */
+  rows: string;
+}
+
+/** A site that no file describes goes by its host. */
+export function besideHere(): Beside {
+  const { name, rows } = scope.stillwaterBeside ?? { name: '', rows: '' };
+  return { name: name || location.hostname.replace(/^www\./, ''), rows };
+}
+
 /** Whom to keep away, with what was learned of them, and when it was last met. */
 export async function readKnown(): Promise<{ matching?: Matching; learned?: Learned[] }> {
   return native.storage.local.get(['matching', 'learned']);
@@ -57,6 +73,9 @@ export const matchingHere = (): Matching | undefined => listIn(scope.stillwaterA
 /** Where people appear in shadow roots, the script before us can find them. */
 export const rootsHere = (selector: string | undefined, entered: (root: ShadowRoot) => void, late: (root: ShadowRoot) => void): RootsIn =>
   (selector && scope.stillwaterRoots?.(selector, entered, late)) || (() => []);
+
+/** Where no file describes the site, the script before us knows more of what a unit may be. */
+export const unitHere = (): UnitOf | undefined => scope.stillwaterUnit;
 
 export async function readMatching(): Promise<Matching | undefined> {
   return (await native.storage.local.get('matching')).matching as Matching | undefined;

@@ -1,4 +1,5 @@
 import type { Evidence, Surface } from '../core/site.ts';
+import { unitHere } from './native.ts';
 import { isWeak, type Reading } from './reading.ts';
 import { closest, isSentence, list, parentOf, unitOf, wrapped } from './unit.ts';
 
@@ -93,7 +94,7 @@ export function places(
     if (isWeak(grounds) && isNamesakes(element, box)) return undefined;
     if (!box || !surface) {
       if (post) return within(partOf(element, post), post);
-      const { unit, open } = unitOf(element, holdsOthers);
+      const { unit, open } = (unitHere() ?? unitOf)(element, holdsOthers, groundsOf);
       return within(unit, open);
     }
     const among = surface.shared === true ? undefined : surface.shared;

@@ -1,19 +1,22 @@
 /** Finds how far what is theirs goes, on a page that nothing is known of. */
 
-const post = 'article,[role="article"]';
-const unit = `${post},[role="listitem"],[role="row"],[role="option"],[role="menuitem"],li,tr`;
+export const post = 'article,[role="article"]';
+export const unit = `${post},[role="listitem"],[role="row"],[role="option"],[role="menuitem"],li,tr`;
 /** What holds many units. */
 export const list = 'ul,ol,table,tbody,[role="feed"],[role="list"],[role="listbox"],[role="menu"],[role="grid"],[role="rowgroup"]';
 /** What is never part of one, and what a unit never has in it. */
-const frame =
+export const frame =
   'html,body,main,nav,header,footer,aside,form,dialog,[role="main"],[role="navigation"],[role="dialog"],[role="tablist"],[role="search"]';
-const furniture = 'main,nav,h1,input,textarea,[contenteditable="true"],[role="main"],[role="navigation"],[role="tablist"],[role="search"]';
+export const furniture =
+  'main,nav,h1,input,textarea,[contenteditable="true"],[role="main"],[role="navigation"],[role="tablist"],[role="search"]';
 
 /** `open`: how far it goes is a guess that may change with what else comes into this box. */
 export interface Unit {
   unit: Element;
   open: Element | undefined;
 }
+
+export type UnitOf = (element: Element, namesOthers: (box: Element) => boolean, isTheirs: (element: Element) => unknown) => Unit;
 
 /**
  * Their unit: a post among others; what stands in a list; or the largest box around the evidence in which nobody else is

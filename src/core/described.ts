@@ -71,5 +71,11 @@ export const describedSite = (host: string, routes: readonly string[]): Site => 
   hosts: [host],
   aliases: { handle: { form: '[^/?#]+' } },
   reserved: reservedAnywhere,
-  routes: [...anySite.routes, ...routes.map((route) => ['profile', route] as const)],
+  routes: [...anySite.routes, ...routes.flatMap(readingsOf).map((route) => ['profile', route] as const)],
 });
+
+/** Behind a `#`, where no rest can be asked for, a profile has an address of its own and those of its tabs. */
+function readingsOf(route: string): string[] {
+  const [, whole] = /^(.*#.*)\/\*$/.exec(route) ?? [];
+  return whole === undefined ? [route] : [whole, `${whole}/:any`, `${whole}?:any`];
+}

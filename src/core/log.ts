@@ -1,5 +1,6 @@
 import type { Tool } from './coping.ts';
 import type { Kind } from './site.ts';
+import { isSealed, type Words } from './words.ts';
 
 /** Through which door a visit came. */
 export type Door = 'network' | 'load' | 'in-page';
@@ -33,7 +34,7 @@ export interface Circumstances {
   realm?: string;
   trigger?: Trigger;
   /** What helped at other times, in their own words. */
-  helped?: string;
+  helped?: Words;
 }
 
 /** Characters of `helped`. */
@@ -69,12 +70,12 @@ export interface Moment {
   urgeBefore?: number;
   urgeAfter?: number;
   /** An unsent letter that the user chose to keep. It leads nowhere. */
-  letter?: string;
+  letter?: Words;
   /**
    * They took the way through, which was open from this moment on: for what, in their words; whether a page of theirs was opened
    * meanwhile; and whether it was contact.
    */
-  through?: { intention: string; seen?: true; wasContact?: boolean };
+  through?: { intention: Words; seen?: true; wasContact?: boolean };
 }
 
 /** Visits to the same account closer together than this are one attempt. */
@@ -87,11 +88,16 @@ export const isUndoable = ({ notedAt, undoneAt }: Pick<Slip, 'notedAt' | 'undone
   undoneAt === undefined && now - notedAt <= undoWindowMs;
 
 /**
- * A slip as the user set it right. The circumstances replace what was there; the moment moves only as long as the slip could
- * be taken back altogether.
+ * A slip as the user set it right. The circumstances replace what was there, save sealed words that nobody could see; the moment moves
+ * only as long as the slip could be taken back altogether.
  */
-export function amendSlip(slip: Slip, { at, offset, ...circumstances }: Circumstances & Pick<Slip, 'at' | 'offset'>, now: number): Slip {
+export function amendSlip(
+  slip: Slip,
+  { at, offset, helped, ...circumstances }: Circumstances & Pick<Slip, 'at' | 'offset'>,
+  now: number,
+): Slip {
   const { id, notedAt, undoneAt } = slip;
   const moment = isUndoable(slip, now) ? { at: Math.min(at, now), offset } : { at: slip.at, offset: slip.offset };
-  return { id, ...moment, notedAt, ...(undoneAt !== undefined && { undoneAt }), ...circumstances };
+  const words = helped ?? (isSealed(slip.helped) ? slip.helped : undefined);
+  return { id, ...moment, notedAt, ...(undoneAt !== undefined && { undoneAt }), ...circumstances, ...(words && { helped: words }) };
 }

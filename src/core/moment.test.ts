@@ -14,6 +14,13 @@ test.each<[string, Moment, MomentChange, Moment]>([
   ['the urge is rated afterwards', full, { urgeAfter: 0 }, { ...full, urgeAfter: 0 }],
   ['a letter is let go', { ...bare, letter: 'x' }, { letter: null }, bare],
   ['an empty letter is none', bare, { letter: '' }, bare],
+  ['for what a way through was', bare, { through: { intention: 'The keys' } }, { ...bare, through: { intention: 'The keys' } }],
+  [
+    'for what it was is said once; what came of it can follow',
+    { ...bare, through: { intention: 'The keys' } },
+    { through: { intention: { to: 'k', from: 'f', seal: 's', text: 't' }, wasContact: false } },
+    { ...bare, through: { intention: 'The keys', wasContact: false } },
+  ],
   ['nothing said changes nothing', full, {}, full],
 ])('%s', (_, before, change, after) => {
   expect(changeMoment(before, change)).toEqual(after);

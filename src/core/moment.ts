@@ -1,5 +1,6 @@
 import type { Tool } from './coping.ts';
 import type { Moment, Trigger } from './log.ts';
+import type { Words } from './words.ts';
 
 /** What one message adds to a moment of urge. `trigger: null` takes it back. */
 export interface MomentChange {
@@ -7,8 +8,8 @@ export interface MomentChange {
   tool?: Tool | undefined;
   urgeBefore?: number | undefined;
   urgeAfter?: number | undefined;
-  letter?: string | null | undefined;
-  through?: { intention?: string; seen?: true; wasContact?: boolean };
+  letter?: Words | null | undefined;
+  through?: { intention?: Words; seen?: true; wasContact?: boolean };
 }
 
 export const longestLetter = 4000;
@@ -23,10 +24,12 @@ export function changeMoment(moment: Moment, { trigger, tool, urgeBefore, urgeAf
   return {
     ...rest,
     ...(nextTrigger != null && { trigger: nextTrigger }),
-    ...(nextLetter != null && nextLetter !== '' && { letter: nextLetter.slice(0, longestLetter) }),
+    ...(nextLetter != null &&
+      nextLetter !== '' && { letter: typeof nextLetter === 'string' ? nextLetter.slice(0, longestLetter) : nextLetter }),
     ...(tool !== undefined && { tools: [...new Set([...(rest.tools ?? []), tool])] }),
     ...(urgeBefore !== undefined && { urgeBefore }),
     ...(urgeAfter !== undefined && { urgeAfter }),
-    ...(through && { through: { intention: '', ...rest.through, ...through } }),
+    // For what it was is said once: whoever says it again may hold it sealed by a lock that is gone.
+    ...(through && { through: { ...rest.through, ...through, intention: rest.through?.intention || through.intention || '' } }),
   };
 }

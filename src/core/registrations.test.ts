@@ -20,7 +20,8 @@ test('what learns comes after the guard, in a script of its own, where there is 
   const made = registrations(sites, on('facebook'), everything).filter(({ matches }) => matches.includes('*://*.facebook.com/*'));
   expect(made.map(({ id, js, css, runAt }) => ({ id, js, css, runAt }))).toEqual([
     { id: 'site-facebook', js: ['sites/facebook.js', 'guard.js'], css: ['veil.css'], runAt: 'document_start' },
+    { id: 'beside-facebook', js: ['beside/facebook.js', 'beside.js'], css: [], runAt: 'document_end' },
     { id: 'learn-facebook', js: ['lessons/facebook.js', 'learn.js'], css: [], runAt: 'document_idle' },
   ]);
-  expect(registrations(sites, on('strava'), everything).map(({ id }) => id)).toEqual(['site-strava']);
+  expect(registrations(sites, on('strava'), everything).map(({ id }) => id)).toEqual(['site-strava', 'beside-strava']);
 });

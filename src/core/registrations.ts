@@ -1,9 +1,10 @@
+import { anySite } from './described.ts';
 import { withList } from './list-address.ts';
 import type { Matching } from './matcher.ts';
 import { covers } from './origins.ts';
 import type { Settings } from './settings.ts';
 import type { Site } from './site.ts';
-import { lessonFile, siteFile } from './site-files.ts';
+import { besideFile, lessonFile, siteFile } from './site-files.ts';
 import { channelSites } from './talk.ts';
 
 /** A content script as `scripting.registerContentScripts` takes it. */
@@ -12,7 +13,7 @@ export interface Registration {
   matches: string[];
   js: string[];
   css: string[];
-  runAt: 'document_start' | 'document_idle';
+  runAt: 'document_start' | 'document_end' | 'document_idle';
   allFrames: boolean;
   matchOriginAsFallback: boolean;
   persistAcrossSessions: true;
@@ -20,7 +21,8 @@ export interface Registration {
 
 /**
  * Veil and guard for every site that has to be covered, where the browser lets us. Where somebody has a channel, what knows of open
- * chats comes along, and once the page is there what checks a draft; and, once a page is there, what learns on it.
+ * chats comes along, and once the page is there what checks a draft; and, once a page is there, what looks after its title and its
+ * sound, and what learns on it.
  * @param granted match patterns that the user has allowed.
  * @param carried the list, where the browser lets the address of a script carry it.
  */
@@ -40,7 +42,13 @@ export function registrations(
     const guard: Registration = {
       ...both,
       id: `site-${site.id}`,
-      js: [known, ...(site.shadow ? ['roots.js'] : []), ...(hasChannel ? [channelFile] : []), 'guard.js'],
+      js: [
+        known,
+        ...(isOpen(site, file) ? ['units.js'] : []),
+        ...(site.shadow ? ['roots.js'] : []),
+        ...(hasChannel ? [channelFile] : []),
+        'guard.js',
+      ],
       css: ['veil.css'],
       runAt: 'document_start',
       allFrames: true,
@@ -55,9 +63,21 @@ export function registrations(
       allFrames: false,
       matchOriginAsFallback: false,
     };
-    return [guard, ...(hasChannel ? [draft] : []), ...(site.learn ? [learner(site, matches)] : [])];
+    const beside: Registration = {
+      ...both,
+      id: `beside-${site.id}`,
+      js: [besideFile(file), 'beside.js'],
+      css: [],
+      runAt: 'document_end',
+      allFrames: true,
+      matchOriginAsFallback: true,
+    };
+    return [guard, beside, ...(hasChannel ? [draft] : []), ...(site.learn ? [learner(site, matches)] : [])];
   });
 }
+
+/** What stands on its pages nobody knows: no file describes it, or many clients show it. */
+const isOpen = ({ hosts }: Site, file: string): boolean => file === anySite.id || hosts.includes('*');
 
 /** Knows which chats are open; it is there before the guard, which asks it. */
 export const channelFile = 'channel.js';

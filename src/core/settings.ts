@@ -73,6 +73,18 @@ export interface Plan {
   wasAbused?: boolean;
 }
 
+/** How the journal is, where it is not as it is at first. */
+export interface JournalChoices {
+  /** The check-in is offered. Default true. */
+  checkIn?: boolean;
+  /** Questions are shown. Default true. */
+  prompts?: boolean;
+  /** How long the timer runs. Default 10; 0: none. */
+  minutes?: number;
+  /** After how long without a touch a locked journal locks again. Default 10. */
+  lockMinutes?: number;
+}
+
 /** All that the user decided. Stored as one value. */
 export interface Settings {
   version: 1;
@@ -80,6 +92,7 @@ export interface Settings {
   plan?: Plan;
   /** Hosts to cover besides those of the sites: servers on which the user reads the fediverse, search engines, any other. */
   hosts: string[];
+  journal?: JournalChoices;
   /** Where others mention or tag them: without it the whole post is hidden, with it only the mention. */
   mentions?: 'part';
 }

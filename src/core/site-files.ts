@@ -19,6 +19,14 @@ export const lessonFile = (id: string): string => `lessons/${id}.js`;
 export const lessonScript = ({ id, learn = {} }: Site): string =>
   `(globalThis.stillwaterLessons??={})[${JSON.stringify(id)}]=${JSON.stringify(learn)};\n`;
 
+export const besideFile = (id: string): string => `beside/${id}.js`;
+
+/** What a title is to say instead of their name, and where rows count what is new. A site of many hosts goes by each of them. */
+export const besideScript = ({ name, hosts, surfaces }: Site): string => {
+  const rows = surfaces.filter((surface) => /^(?:group )?chat row|^notification/.test(surface.name)).map(({ box }) => box);
+  return `stillwaterBeside=${JSON.stringify({ name: hosts.includes('*') ? '' : name, rows: rows.join() })};\n`;
+};
+
 const onPages = ({ name: _name, learn: _learn, ...site }: Site): object => ({
   ...site,
   ...(site.reserved && { reserved: site.reserved.filter((word) => couldName(site, word)) }),

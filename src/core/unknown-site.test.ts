@@ -45,6 +45,20 @@ describe('a profile on one of the many sites without a file', () => {
   });
 
   test.each([
+    ['https://app.example/#/profile/Ex_Person', '/#/profile/:handle/*'],
+    ['https://app.example/web/#!/users/@ex_person/likes', '/web#!/users/@:handle/*'],
+  ])('may stand behind a number sign: %s', (url, route) => {
+    const [part] = read(url).problems[0]?.parts?.filter(({ text }) => text.toLowerCase() === 'ex_person') ?? [];
+    expect(part?.found.route).toBe(route);
+    const there = matcher(grammar([anySite]), matching(sites, named(part ? [part.found] : [])));
+    const profile = url.replace(/\/likes$/, '');
+    for (const each of [profile, `${profile}/posts/1`, `${profile}?tab=likes`])
+      expect([each, there.judge(each)?.account]).toEqual([each, 'a0']);
+    for (const each of [`${profile}2`, profile.replace('#', ''), profile.replace('app.', 'app2.')])
+      expect(there.judge(each)).toBeUndefined();
+  });
+
+  test.each([
     ['https://www.patreon.com/login', 'reserved'],
     ['https://www.patreon.com/search?q=about', 'reserved'],
     ['https://flickr.com.evil.example/people/', 'whichPart'],
@@ -155,7 +169,8 @@ describe('somebody named there', () => {
   test('is kept away on that one host', () => {
     expect(covers(sites, settings).map(({ file, origins }) => [file, origins])).toEqual([['any', ['*://*.flickr.com/*']]]);
     expect(registrations(sites, settings, new Set(['*://*.flickr.com/*']))).toMatchObject([
-      { id: 'site-flickr.com', js: ['sites/any.js', 'guard.js'] },
+      { id: 'site-flickr.com', js: ['sites/any.js', 'units.js', 'guard.js'] },
+      { id: 'beside-flickr.com', js: ['beside/any.js', 'beside.js'] },
     ]);
     const [page] = rules(sites, settings);
     expect(page?.condition.requestDomains).toEqual(['flickr.com']);

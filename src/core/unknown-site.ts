@@ -50,11 +50,12 @@ function readAs(address: Address, host: string, route: string): Described | unde
 
 const mostParts = 12;
 
-/** Each segment of the path, each parameter, and the first word of the host. */
+/** Each segment of the path, and of a path behind a `#`, each parameter, and the first word of the host. */
 function partsOf(address: Address): Part[] {
   const host = address.host.replace(/^www\./, '');
   const { segments, query } = address;
-  const path = segments.map((text) => (/^[a-z][\w.-]*$/i.test(text) && text.length < 30 ? text.toLowerCase() : ':any'));
+  const literal = (text: string): string => (/^[a-z][\w.-]*$/i.test(text) && text.length < 30 ? text.toLowerCase() : ':any');
+  const path = segments.map(literal);
   const inPath = segments.map((text, index) => ({
     text: text.replace(/^[@~$]|\.(?:html?|php|aspx?)$/gi, ''),
     host,
@@ -66,13 +67,22 @@ function partsOf(address: Address): Part[] {
       ? [{ text: decode(value.replaceAll('+', ' ')), host, route: `/${path.join('/')}?${name}=:handle` }]
       : [];
   });
+  const [, start = '', behind = ''] = /^(!?\/)([^?]+)/.exec(decode(address.hash)) ?? [];
+  const steps = behind.split('/').filter(Boolean);
+  const inHash = steps.map((text, index) => ({
+    text: text.replace(/^[@~$]/, ''),
+    host,
+    route: `/${path.join('/')}#${start}${[...steps.slice(0, index).map(literal), `${/^[@~$]/.exec(text)?.[0] ?? ''}:handle`].join('/')}/*`,
+  }));
   // Nobody but a registry has `co.uk` or `com.br`.
   const [label = '', ...domain] = host.split('.');
   const inHost =
     domain.length > 1 && !/^[a-z]{1,3}\.[a-z]{2}$/.test(domain.join('.'))
       ? [{ text: label, host: domain.join('.'), route: `//:handle.${domain.join('.')}/*` }]
       : [];
-  return [...inPath, ...inQuery, ...inHost].flatMap(({ text, host: there, route }) => partOf(text, there, route)).slice(0, mostParts);
+  return [...inHash, ...inPath, ...inQuery, ...inHost]
+    .flatMap(({ text, host: there, route }) => partOf(text, there, route))
+    .slice(0, mostParts);
 }
 
 function partOf(text: string, host: string, route: string): Part[] {

@@ -2,6 +2,7 @@ import type { Plan, Settings } from './settings.ts';
 import { accountsOf } from './settings.ts';
 import { advance, alarmMs, beginWait, isOver, isSpent, type Span, type Wait } from './wait.ts';
 import { apply, firmnessMs, firmnessOf, isSame, isWeaker, type Weakening } from './weakening.ts';
+import type { Words } from './words.ts';
 
 /** A weakening that waits. */
 export interface Pending {
@@ -17,7 +18,7 @@ export interface Opening {
   id: string;
   account: string;
   /** In the user's words, one sentence. Empty where a private window asked for it. */
-  intention: string;
+  intention: Words;
   askedAt: number;
   stage: 'waiting' | 'open' | 'over';
   /** Of the stage that it is in. Once it is over: how long the question may still be asked. */
@@ -60,7 +61,7 @@ const dayMs = 24 * 60 * minuteMs;
 /** What was just added can be taken back at once for so long: mistakes happen. */
 export const graceMs = 15 * minuteMs;
 export const mostPasses = 2;
-const passMs = 30 * dayMs;
+export const passMs = 30 * dayMs;
 
 /** A moment, as the worker knows it. `latest`: the latest that the clock has shown; one that was set back makes nothing new again. */
 export interface Moment {
@@ -89,7 +90,7 @@ export function ask({ settings, waits }: State, change: Weakening, id: string, m
 /** Whether this very change waits. */
 export const isPending = ({ pending }: Waits, change: Weakening): boolean => pending.some((each) => isSame(each.change, change));
 
-const isFresh = (since: number | undefined, { now, latest }: Moment): boolean =>
+export const isFresh = (since: number | undefined, { now, latest }: Moment): boolean =>
   since !== undefined && since <= now && now - since <= graceMs && now >= latest - minuteMs;
 
 /** Whether a change only takes back what was added, or made stronger, a few minutes ago. */
@@ -117,7 +118,8 @@ function isMistake({ settings, waits }: State, change: Weakening, after: Setting
   }
 }
 
-function remember(waits: Waits, { plan }: Settings, after: Settings, moment: Moment): Waits {
+/** Keeps the plan as it was before it gets stronger. */
+export function remember(waits: Waits, { plan }: Settings, after: Settings, moment: Moment): Waits {
   if (!plan || after.plan === plan || isFresh(waits.before?.at, moment)) return waits;
   return { ...waits, before: { plan, at: moment.now } };
 }

@@ -39,7 +39,7 @@ const weakenings: Weakening[] = [
   { kind: 'counting', to: 'slips' },
   { kind: 'goal', days: 30 },
   { kind: 'goal' },
-  { kind: 'restore', settings: { version: 1, people: [], hosts: [] } },
+  { kind: 'restore', changes: [{ kind: 'remove-person', person: 'p' }, { kind: 'goal' }] },
 ];
 
 const nothings: Weakening[] = [
@@ -58,18 +58,23 @@ const nothings: Weakening[] = [
   { kind: 'wait', minutes: 20 },
   { kind: 'counting', to: 'views' },
   { kind: 'goal', days: 60 },
-  { kind: 'restore', settings: structuredClone(settings) },
+  {
+    kind: 'restore',
+    changes: [
+      { kind: 'remove-person', person: 'nobody' },
+      { kind: 'counting', to: 'views' },
+    ],
+  },
+  { kind: 'restore', changes: [] },
+  // Of a newer version.
+  { kind: 'drop-moon' } as unknown as Weakening,
 ];
 
 const strengthenings: Weakening[] = [
   { kind: 'firmness', to: 'strict' },
   { kind: 'wait', minutes: 30 },
   { kind: 'goal', days: 90 },
-  { kind: 'restore', settings: { ...settings, people: [...settings.people, { ...person, id: 'q', accounts: [account('c')] }] } },
-  {
-    kind: 'restore',
-    settings: { ...settings, people: [{ ...person, id: 'same', label: 'R.', accounts: [account('b'), account('a')] }, near] },
-  },
+  { kind: 'restore', changes: [{ kind: 'goal', days: 90 }] },
 ];
 
 describe('a weakening', () => {

@@ -21,8 +21,11 @@ export type Weakening =
   | { kind: 'counting'; to: 'slips' | 'views' }
   /** Without days: open. */
   | { kind: 'goal'; days?: number }
-  /** Puts a backup in the place of everything. */
-  | { kind: 'restore'; settings: Settings };
+  /** All in which a backup is softer, as one: what is added while it waits stays. */
+  | { kind: 'restore'; changes: Weakening[] };
+
+/** All but what holds others. */
+export type OneWeakening = Exclude<Weakening, { kind: 'restore' }>;
 
 export const usualFirmness: Firmness = 'firm';
 export const usualWaitMinutes = 10;
@@ -69,9 +72,15 @@ export function apply(settings: Settings, change: Weakening): Settings {
       return change.to === 'part' ? { ...rest, mentions: change.to } : rest;
     }
     case 'restore':
-      return isSame(settings, change.settings) ? settings : change.settings;
-    default:
+      return change.changes.reduce(apply, settings);
+    case 'firmness':
+    case 'wait':
+    case 'counting':
+    case 'goal':
       return settings.plan ? replan(settings, settings.plan, change) : settings;
+    default:
+      // A newer version asked for something that we do not know.
+      return settings;
   }
 }
 
@@ -170,7 +179,9 @@ function isWeakerPlan(before: Settings, after: Settings): boolean {
 /** The same words for the same value, in whatever order its parts were written. */
 const stable = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
   );
 
 export const isSame = (one: unknown, other: unknown): boolean => stable(one) === stable(other);

@@ -25,7 +25,8 @@ export async function readLearned(): Promise<readonly Learned[]> {
   return parseLearned((await browser.storage.local.get(key))[key]);
 }
 
-function parseLearned(stored: unknown): readonly Learned[] {
+/** Empty for what cannot be read. */
+export function parseLearned(stored: unknown): readonly Learned[] {
   const parsed = v.safeParse(schema, stored);
   return parsed.success ? (parsed.output as Learned[]) : [];
 }

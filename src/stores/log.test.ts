@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Attempt, repeatWindowMs, undoWindowMs } from '../core/log.ts';
+import { readEntries, readLock } from './entries.ts';
 import {
   addAttempt,
   addSightings,
@@ -19,6 +20,7 @@ import {
   readViews,
   undoSlip,
 } from './log.ts';
+import { writeEntry } from './write-words.ts';
 
 const at = Date.UTC(2026, 10, 20, 23, 0);
 const attempt = (change: Partial<Attempt> = {}): Attempt => ({
@@ -168,5 +170,41 @@ describe('a log of version 1', () => {
     await addAttempt(attempt({ account: 'c' }));
     expect(await readAttempts()).toHaveLength(3);
     expect(await readMoments()).toEqual([{ id: 'm', at, offset: 0, trigger: 'dream' }]);
+  });
+});
+
+describe('a log of version 2', () => {
+  const moment = { id: 'm', at, offset: 60, tools: ['letter'], letter: 'Today was long.' };
+  const slip = { id: 's', at, offset: 60, notedAt: at, helped: 'A walk' };
+
+  /** As that version made it; written out, so that it stays as it was. */
+  async function makeVersion2(): Promise<void> {
+    const old = await openDB(logName, 2, {
+      upgrade(db) {
+        db.createObjectStore('attempts', { autoIncrement: true }).createIndex('at', 'at');
+        db.createObjectStore('sightings', { keyPath: ['day', 'site'] });
+        db.createObjectStore('slips', { keyPath: 'id' }).createIndex('at', 'at');
+        db.createObjectStore('moments', { keyPath: 'id' }).createIndex('at', 'at');
+      },
+    });
+    await old.add('attempts', attempt());
+    await old.put('sightings', { day: '2026-11-20', site: 'x', count: 4 });
+    await old.put('slips', slip);
+    await old.put('moments', moment);
+    old.close();
+  }
+
+  test('is brought up to date, loses nothing, and has room for a journal that is not locked', async () => {
+    await makeVersion2();
+    const log = await openLog();
+    expect(log.version).toBe(logVersion);
+    expect(await readAttempts()).toEqual([attempt()]);
+    expect(await log.getAll('sightings')).toEqual([{ day: '2026-11-20', site: 'x', count: 4 }]);
+    expect(await readSlips()).toEqual([slip]);
+    expect(await readMoments()).toEqual([moment]);
+    expect(await readEntries()).toEqual([]);
+    expect(await readLock()).toBeUndefined();
+    await writeEntry({ id: 'e', kind: 'note', at, offset: 60 }, { words: 'Soup.' });
+    expect(await readEntries()).toEqual([{ id: 'e', kind: 'note', at, offset: 60, words: 'Soup.' }]);
   });
 });

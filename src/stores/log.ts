@@ -1,7 +1,9 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { Entry } from '../core/entry.ts';
 import { type Attempt, amendSlip, isUndoable, type Moment, repeatWindowMs, type Sightings, type Slip } from '../core/log.ts';
 import { changeMoment, type MomentChange } from '../core/moment.ts';
 import { turnedBack } from '../core/turned-back.ts';
+import type { JournalLock } from './journal-lock.ts';
 
 /** The private log, in IndexedDB: unreachable from any web page. The worker writes, our pages read. */
 
@@ -10,12 +12,17 @@ interface LogSchema extends DBSchema {
   sightings: { key: [string, string]; value: Sightings };
   slips: { key: string; value: Slip; indexes: { at: number } };
   moments: { key: string; value: Moment; indexes: { at: number } };
+  entries: { key: string; value: Entry; indexes: { at: number } };
+  /** At most one. */
+  locks: { key: typeof lockKey; value: JournalLock };
 }
+
+export const lockKey = 'journal';
 
 export type Log = IDBPDatabase<LogSchema>;
 
 export const logName = 'stillwater';
-export const logVersion = 2;
+export const logVersion = 3;
 
 let opening: Promise<Log> | undefined;
 
@@ -29,6 +36,10 @@ export function openLog(): Promise<Log> {
         db.createObjectStore('slips', { keyPath: 'id' }).createIndex('at', 'at');
       }
       if (before < 2) db.createObjectStore('moments', { keyPath: 'id' }).createIndex('at', 'at');
+      if (before < 3) {
+        db.createObjectStore('entries', { keyPath: 'id' }).createIndex('at', 'at');
+        db.createObjectStore('locks');
+      }
     },
     blocking: () => void closeLog(),
     terminated: () => {
@@ -130,8 +141,10 @@ export async function readAttempts(since = 0): Promise<Attempt[]> {
   return (await (await openLog()).getAllFromIndex('attempts', 'at', IDBKeyRange.lowerBound(since))).reverse();
 }
 
-/** Deletes the whole log, also a damaged one. Other contexts close their connections when they hear of it. */
+/** Deletes the whole log, also a damaged one. Other contexts close their connections when they hear of it; one that hangs does so later. */
 export async function eraseLog(): Promise<void> {
   await closeLog().catch(() => undefined);
-  await deleteDB(logName);
+  await new Promise<void>((done, failed) => {
+    deleteDB(logName, { blocked: () => done() }).then(done, failed);
+  });
 }

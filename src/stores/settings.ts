@@ -103,10 +103,3 @@ export function watchSettings(changed: (settings: Settings) => void): void {
     if (changes[key]) void readSettings().then(changed);
   });
 }
-
-/** Everything that is stored outside the log, for good; what the worker derived from it as well. */
-export function eraseSettings(): Promise<void> {
-  return navigator.locks.request(key, async () => {
-    await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-  });
-}

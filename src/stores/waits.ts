@@ -10,13 +10,14 @@ import { noWaits, opensOthers, type Waits } from '../core/waits.ts';
 const key = 'waits';
 const amount = v.pipe(v.number(), v.minValue(0));
 const text = v.pipe(v.string(), v.maxLength(400));
-const wait = v.object({ ms: amount, served: amount, doubt: amount, at: v.number() });
+const wait = v.looseObject({ ms: amount, served: amount, doubt: amount, at: v.number() });
 
+// An intention, which is text or sealed words, is only carried on: nothing is read from it.
 const schema = v.looseObject({
   pending: v.array(v.looseObject({ id: text, change: v.looseObject({ kind: text }), askedAt: v.number(), wait })),
   openings: v.array(
     v.looseObject({
-      ...{ id: text, account: text, intention: text, askedAt: v.number(), wait },
+      ...{ id: text, account: text, askedAt: v.number(), wait },
       stage: v.picklist(['waiting', 'open', 'over']),
       openedAt: v.optional(v.number()),
       usedAt: v.optional(v.number()),
@@ -32,10 +33,11 @@ const schema = v.looseObject({
 export async function readWaits(): Promise<Waits> {
   const { session, local } = browser.storage;
   const [unwritten, stored] = await Promise.all([session.get(key), local.get(key)]);
-  return parseWaits(unwritten[key] ?? stored[key]);
+  return waitsIn(unwritten[key] ?? stored[key]);
 }
 
-function parseWaits(stored: unknown): Waits {
+/** Never throws: of what cannot be read nothing waits. */
+export function waitsIn(stored: unknown): Waits {
   const parsed = v.safeParse(schema, stored ?? noWaits);
   // The schema says less of a change than its type; what nobody knows changes nothing.
   return parsed.success ? (parsed.output as unknown as Waits) : noWaits;
@@ -58,6 +60,6 @@ export function watchWaits(changed: (waits: Waits) => void): void {
 export function watchOpen(changed: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
     const waits = changes[key];
-    if (waits && opensOthers(parseWaits(waits.oldValue), parseWaits(waits.newValue))) changed();
+    if (waits && opensOthers(waitsIn(waits.oldValue), waitsIn(waits.newValue))) changed();
   });
 }

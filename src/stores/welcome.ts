@@ -5,8 +5,8 @@ import { beginning, dangers, steps, type Welcome } from '../core/welcome.ts';
 
 /** How far somebody is in the first minute, and what they answered: closing the page loses nothing. */
 
-const key = 'welcome';
-const schema = v.looseObject({
+export const welcomeKey = 'welcome';
+export const welcomeSchema = v.looseObject({
   step: v.picklist(steps),
   answers: v.looseObject({
     who: v.exactOptional(v.literal('nobody')),
@@ -18,11 +18,11 @@ const schema = v.looseObject({
 
 /** @throws where what is stored cannot be read: nothing is overwritten then. */
 export async function readWelcome(): Promise<Welcome> {
-  return v.parse(schema, (await browser.storage.local.get(key))[key] ?? beginning);
+  return v.parse(welcomeSchema, (await browser.storage.local.get(welcomeKey))[welcomeKey] ?? beginning);
 }
 
 export function changeWelcome(change: (welcome: Welcome) => Welcome): Promise<void> {
-  return navigator.locks.request(key, async () => {
-    await browser.storage.local.set({ [key]: change(await readWelcome()) });
+  return navigator.locks.request(welcomeKey, async () => {
+    await browser.storage.local.set({ [welcomeKey]: change(await readWelcome()) });
   });
 }

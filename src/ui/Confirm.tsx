@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 interface Props {
   /** On the button that asks. */
   ask: string;
+  /** The same for screen readers, where several such buttons stand on the page. Begins with `ask`. */
+  name?: string;
   /** What will happen, in plain words. */
   children: ComponentChildren;
   yes: string;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** One plain question before something that cannot be taken back. Focus goes to the way out. */
-export function Confirm({ ask, children, yes, no, onYes }: Props) {
+export function Confirm({ ask, name, children, yes, no, onYes }: Props) {
   const [isOpen, setOpen] = useState(false);
   const out = useRef<HTMLButtonElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -24,13 +26,13 @@ export function Confirm({ ask, children, yes, no, onYes }: Props) {
   }, [isOpen]);
   if (!isOpen) {
     return (
-      <button type="button" class="quiet" ref={opener} onClick={() => setOpen(true)}>
+      <button type="button" class="quiet" ref={opener} aria-label={name} onClick={() => setOpen(true)}>
         {ask}
       </button>
     );
   }
   return (
-    <fieldset class="confirm" aria-label={ask}>
+    <fieldset class="confirm" aria-label={name ?? ask}>
       <p>{children}</p>
       <div class="row">
         <button type="button" ref={out} onClick={() => setOpen(false)}>

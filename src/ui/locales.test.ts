@@ -39,7 +39,7 @@ function wanted(tag: string): string[] {
 }
 
 /** Texts that are the same in every language, and words that some languages share with English. */
-const sameEverywhere = ['Stillwater', 'ltr', 'WhatsApp', 'Telegram', 'Signal', '$PERSON$, $SITE$'];
+const sameEverywhere = ['Stillwater', 'ltr', 'WhatsApp', 'Telegram', 'Signal', '$PERSON$, $SITE$', '$HOURS$, $DAYS$'];
 const sameIn: Record<string, string[]> = {
   de: ['Person $NUMBER$', 'Mail', 'Plan', 'Story', 'Chat'],
   es: ['No', '$COUNT$ chat', '$COUNT$ chats', 'Plan', 'Chat'],

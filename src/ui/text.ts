@@ -11,8 +11,12 @@ export type PluralKey = Key extends infer Each ? (Each extends `${infer Base}_ot
 export function say(key: Key, ...values: (string | number)[]): string {
   // WXT types each key by its own overload, which a union of keys fits none of.
   const { i18n }: { i18n: { getMessage(name: string, values: string[]): string } } = browser;
-  return i18n.getMessage(key, values.map(String));
+  return i18n.getMessage(key, values.map(isolated));
 }
+
+/** Latin names within text from right to left keep their own order, and the punctuation after them its place. */
+const isolated = (value: string | number): string =>
+  document.dir === 'rtl' && /[a-z]/i.test(String(value)) ? `\u2068${value}\u2069` : String(value);
 
 /** The form that fits a count. The count is the first placeholder, as the language writes numbers. */
 export function sayCount(key: PluralKey, count: number, ...values: (string | number)[]): string {

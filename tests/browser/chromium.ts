@@ -52,7 +52,7 @@ export async function launchChromium(web: Web, place?: Place, how: Start = {}): 
     ...((await staysInstalled(here)) ? [] : [`--load-extension=${extension}`]),
     ...(how.restoring ? ['--restore-last-session'] : []),
   ];
-  const context = await start(profile, web, wanted, how.zone);
+  const context = await start(profile, web, wanted, how);
   const origin = `chrome-extension://${id}`;
   const openKeeper = async (page?: Page): Promise<Page> => {
     const opened = page ?? (await context.newPage());
@@ -147,10 +147,13 @@ export async function launchBareChromium(web: Web): Promise<Bare> {
   return { context, close: () => context.close().then(() => rm(profile, { recursive: true, force: true })) };
 }
 
-function start(profile: string, web: Web, args: string[], zone?: string): Promise<BrowserContext> {
+function start(profile: string, web: Web, args: string[], { zone, language = 'en_US' }: Start = {}): Promise<BrowserContext> {
+  const locale = language.replace('_', '-');
   return chromium.launchPersistentContext(profile, {
     executablePath: program('CHROMIUM', 'chromium', 'chromium-browser'),
-    args: [...args, `--host-resolver-rules=${hostRules(web)}`, '--ignore-certificate-errors'],
+    // The words of an extension follow the browser's language, what pages are told follows the locale.
+    locale,
+    args: [...args, `--lang=${locale}`, `--host-resolver-rules=${hostRules(web)}`, '--ignore-certificate-errors'],
     // People have both; Playwright's defaults would hide what goes wrong with pages that come back.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     ...(zone !== undefined && { env: { ...process.env, TZ: zone } }),

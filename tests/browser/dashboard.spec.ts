@@ -35,7 +35,7 @@ test('a person can be renamed, added to and removed', async ({ stage }) => {
   await page.getByRole('button', { name: 'Add accounts' }).last().click();
   await expect(page.getByText('2 accounts on Mastodon and Instagram')).toBeVisible();
   await page.getByRole('button', { name: 'Remove', exact: true }).first().click();
-  await expect(page.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Keep', exact: true })).toBeFocused();
   await expect(page.getByText('This waits 24 hours.')).toBeVisible();
   await page.getByRole('group', { name: 'Remove', exact: true }).getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByRole('heading', { name: 'R.' })).toBeVisible();

@@ -8,6 +8,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 export interface Start {
   /** The time zone of the machine, an IANA name. Default: the one that it has. */
   zone?: string;
+  /** The language of the browser, as in the folders of `public/_locales`. Default: English. */
+  language?: string;
   /** The tabs of the last time come back. Chromium only: driven by a test, Firefox brought none back. */
   restoring?: boolean;
 }

@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, type Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
+import type { Entry } from '../../src/core/entry.ts';
 import type { Attempt, Moment, Sightings, Slip } from '../../src/core/log.ts';
 import { noSettings, type Settings } from '../../src/core/settings.ts';
 import type { Wait } from '../../src/core/wait.ts';
 import { noWaits, type Waits } from '../../src/core/waits.ts';
+import { copiesName } from '../../src/stores/copies.ts';
+import type { JournalLock } from '../../src/stores/journal-lock.ts';
 import { logName } from '../../src/stores/log.ts';
 
 /** What a test does to the extension through a page of ours. Everything here runs in that page. */
@@ -16,6 +19,8 @@ export interface Log {
   sightings: Sightings[];
   slips: Slip[];
   moments: Moment[];
+  entries: Entry[];
+  locks: JournalLock[];
 }
 
 /** Writes the settings and waits until the worker has acted on them; where nothing changes, no browser tells the worker. */
@@ -54,13 +59,14 @@ export async function startOver(page: Page): Promise<void> {
     const { matching, synced, settings, ...others } = await browser.storage.local.get();
     await browser.storage.local.remove(Object.keys(others));
   });
-  await clearLog(page);
+  await clearDatabase(page, logName);
+  await clearDatabase(page, copiesName);
 }
 
 /** @returns empty where nothing was ever logged: opening the database here would hide from the extension that it is new. */
 export function readLog(page: Page): Promise<Log> {
   return page.evaluate(async (name) => {
-    const log = { attempts: [], sightings: [], slips: [], moments: [] };
+    const log = { attempts: [], sightings: [], slips: [], moments: [], entries: [], locks: [] };
     if (!(await indexedDB.databases()).some((each) => each.name === name)) return log;
     const settled = <T>(request: IDBRequest<T>) =>
       new Promise<T>((done, failed) => {
@@ -124,7 +130,7 @@ async function changeWaits(page: Page, how: (each: { wait: Wait }) => Wait): Pro
   await page.evaluate((waits) => browser.storage.local.set({ waits }), changed);
 }
 
-async function clearLog(page: Page): Promise<void> {
+async function clearDatabase(page: Page, name: string): Promise<void> {
   await page.evaluate(async (name) => {
     if (!(await indexedDB.databases()).some((each) => each.name === name)) return;
     await new Promise<void>((done, failed) => {
@@ -140,7 +146,7 @@ async function clearLog(page: Page): Promise<void> {
         };
       };
     });
-  }, logName);
+  }, name);
 }
 
 const fillerName = 'filler';

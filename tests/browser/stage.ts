@@ -53,6 +53,13 @@ export class Stage {
     this.#installed = await this.#lodging.launch(this.#web, how);
   }
 
+  /** The browser is closed meanwhile, and something happens to its files. @param folder of the profile. */
+  async whileClosed(during: (folder: string) => Promise<void>): Promise<void> {
+    await this.#installed.close();
+    await during(this.#lodging.folder);
+    this.#installed = await this.#lodging.launch(this.#web, {});
+  }
+
   /** The user switches the extension off. It takes every page of ours away, so that the test has the browser alone meanwhile. */
   async whileSwitchedOff<Result>(during: (browser: BrowserContext) => Promise<Result>): Promise<Result> {
     await this.#installed.switchTo(false);

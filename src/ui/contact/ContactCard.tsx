@@ -37,9 +37,7 @@ export function ContactCard({ person, actions }: Props) {
               <p>
                 <strong>{whatOf(channel)}</strong> · {say(purposeKeys[channel.purpose])}
                 <br />
-                <span class="soft">
-                  {sayHours(channel.hours)}, {sayDays(channel.days)}
-                </span>
+                <span class="soft">{say('channelTimes', sayHours(channel.hours), sayDays(channel.days))}</span>
               </p>
               <div class="row">
                 <button type="button" class="quiet" onClick={() => edit(channel)}>

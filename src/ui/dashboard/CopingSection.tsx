@@ -4,22 +4,18 @@ import type { Plan } from '../../core/settings.ts';
 import { say } from '../text.ts';
 import { DistractionsForm } from './coping/DistractionsForm.tsx';
 import { FriendForm } from './coping/FriendForm.tsx';
-import { Letters } from './coping/Letters.tsx';
 import { NotNowChoice } from './coping/NotNowChoice.tsx';
 import { ToolChoice } from './coping/ToolChoice.tsx';
-import type { Letter } from './dashboard-data.ts';
 import { SaveNote, type Saving } from './SaveNote.tsx';
 
 interface Props {
   plan: Plan;
-  letters: readonly Letter[];
   /** @returns whether it was saved. */
   onChange: (change: CopingChange) => Promise<boolean>;
-  onRemoveLetter: (moment: string) => void;
 }
 
 /** What the pause page offers. Saved with each choice, at once: none of it weakens anything. */
-export function CopingSection({ plan, letters, onChange, onRemoveLetter }: Props) {
+export function CopingSection({ plan, onChange }: Props) {
   const [saving, setSaving] = useState<Saving>();
   const save = async (change: CopingChange): Promise<boolean> => {
     const isSaved = await onChange(change);
@@ -50,7 +46,6 @@ export function CopingSection({ plan, letters, onChange, onRemoveLetter }: Props
         </label>
         <p class="soft">{say('copingHelpHint')}</p>
       </fieldset>
-      {letters.length > 0 && <Letters letters={letters} onRemove={onRemoveLetter} />}
     </section>
   );
 }

@@ -1,6 +1,10 @@
+import { choicesOf } from '../../core/journal-choices.ts';
 import { CleanupSection } from '../cleanup/CleanupSection.tsx';
 import { ContactSection } from '../contact/ContactSection.tsx';
+import { DataSection } from '../data/DataSection.tsx';
 import { DisguiseSection } from '../exit/DisguiseSection.tsx';
+import type { Hold } from '../journal/journal-actions.ts';
+import { CheckIn } from '../today/CheckIn.tsx';
 import { TodaySection } from '../today/TodaySection.tsx';
 import { BeginAgain } from '../welcome/BeginAgain.tsx';
 import { CopingSection } from './CopingSection.tsx';
@@ -11,6 +15,7 @@ import { EraseSection } from './EraseSection.tsx';
 import { Group } from './frame/Group.tsx';
 import { GroupLinks } from './frame/GroupLinks.tsx';
 import { HidingSection } from './HidingSection.tsx';
+import { JournalPart } from './JournalPart.tsx';
 import { LanguageNote } from './LanguageNote.tsx';
 import { LearnedSection } from './LearnedSection.tsx';
 import { LockSection } from './LockSection.tsx';
@@ -24,17 +29,21 @@ interface Props {
   data: DashboardData;
   now: number;
   actions: DashboardActions;
+  /** Keeps the keys of the journal in memory, and reads everything again. */
+  hold: Hold;
+  refresh: () => Promise<void>;
   /** A link that the context menu brought. */
   text?: string;
 }
 
 /** One page, in groups of sections. Before anybody is named, it is only the question who. */
-export function DashboardView({ data, now, actions, text }: Props) {
+export function DashboardView({ data, now, actions, hold, refresh, text }: Props) {
   const { settings, waits, log, isPrivate } = data;
   const { people, plan } = settings;
   const naming = <PeopleSection key={text} {...{ data, now, actions }} {...(text !== undefined && { text })} />;
   const waiting = <WaitingSection {...{ settings, waits, now, isPrivate, actions }} />;
   const isNew = people.length === 0 && plan === undefined;
+  const backup = <DataSection settings={settings} isNew={isNew} isPrivate={isPrivate} onDone={actions.refresh} />;
   return (
     <>
       <header>
@@ -46,10 +55,17 @@ export function DashboardView({ data, now, actions, text }: Props) {
           <Group name="people">
             {naming}
             {waiting}
+            {backup}
           </Group>
         ) : (
           <>
-            <Group name="today">{log?.today && <TodaySection today={log.today} settings={settings} now={now} actions={actions} />}</Group>
+            <Group name="today">
+              {log?.today && (
+                <TodaySection today={log.today} settings={settings} now={now} actions={actions}>
+                  {choicesOf(settings).checkIn && <CheckIn entries={log.journal.entries} now={now} onCheckIn={actions.checkIn} />}
+                </TodaySection>
+              )}
+            </Group>
             <Group name="people">
               {naming}
               <LearnedSection {...{ settings, waits, actions }} learned={data.learned} />
@@ -59,17 +75,13 @@ export function DashboardView({ data, now, actions, text }: Props) {
             <Group name="looking">
               <LogSection attempts={log?.attempts} isPrivate={isPrivate} />
             </Group>
+            <Group name="journal">
+              <JournalPart {...{ journal: log?.journal, isPrivate, settings, now, hold, refresh }} />
+            </Group>
             <Group name="plan">
               {waiting}
               <PlanSection settings={settings} now={now} actions={actions} />
-              {plan && (
-                <CopingSection
-                  plan={plan}
-                  letters={log?.letters ?? []}
-                  onChange={actions.setCoping}
-                  onRemoveLetter={actions.removeLetter}
-                />
-              )}
+              {plan && <CopingSection plan={plan} onChange={actions.setCoping} />}
             </Group>
             <Group name="cleanup">
               <CleanupSection settings={settings} />
@@ -79,6 +91,7 @@ export function DashboardView({ data, now, actions, text }: Props) {
               <DisguiseSection />
               <LockSection />
               <BeginAgain />
+              {backup}
               <EraseSection onErase={actions.erase} />
               <LanguageNote />
             </Group>

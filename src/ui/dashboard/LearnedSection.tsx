@@ -77,7 +77,9 @@ function LearnedCard({ label, account, own, ...common }: CardProps) {
       <div id={details}>
         {isShown && (
           <>
-            <p class="soft">{say('learnedUndoText', sayFirmness(common.settings))}</p>
+            <p class="soft">
+              {say('learnedUndoText')} {say('learnedUndoWaits', sayFirmness(common.settings))}
+            </p>
             {groups.map(([key, all]) => (
               <LearnedList key={key} title={sayCount(key, all.length)} all={all} {...common} />
             ))}

@@ -6,16 +6,17 @@ import type { Place } from '../../core/places.ts';
 import { renew } from '../../core/renewal.ts';
 import type { Person, Plan, Settings } from '../../core/settings.ts';
 import { isPending } from '../../core/waits.ts';
-import type { Weakening } from '../../core/weakening.ts';
+import type { OneWeakening } from '../../core/weakening.ts';
 import { succeeds } from '../../report.ts';
 import { send } from '../../send.ts';
-import { eraseLog } from '../../stores/log.ts';
+import { eraseStored } from '../../stores/erase.ts';
 import { setSeen } from '../../stores/seen.ts';
-import { changeSettings, eraseSettings } from '../../stores/settings.ts';
+import { changeSettings } from '../../stores/settings.ts';
 import { heard } from '../heard.ts';
 import { askForThem, type Named, naming } from '../naming/name-person.ts';
 import { askFor } from '../permissions.ts';
 import type { Noted } from '../slips/slip-draft.ts';
+import type { CheckInChange, CheckInProps } from '../today/CheckIn.tsx';
 import type { TodayActions } from '../today/TodaySection.tsx';
 import { giveBackAll } from './give-back-all.ts';
 import type { Saving } from './SaveNote.tsx';
@@ -30,18 +31,20 @@ export interface DashboardActions extends TodayActions {
   /** What of the plan can be neither weaker nor stronger. */
   setPlan: (change: Partial<Pick<Plan, 'since' | 'reasons' | 'ifThen' | 'renewEveryDays'>>) => Promise<boolean>;
   /** Asks the worker for what may weaken. */
-  weaken: (change: Weakening) => Promise<Saving>;
+  weaken: (change: OneWeakening) => Promise<Saving>;
   /** Closing is instant. */
   closeChannel: (person: string, channel: string) => Promise<boolean>;
   takeBack: (id: string) => void;
   usePass: (id: string) => void;
   answerThrough: (opening: string, wasContact: boolean) => void;
   setCoping: (change: CopingChange) => Promise<boolean>;
-  /** A kept letter, for good. @param moment of which it is. */
-  removeLetter: (moment: string) => void;
+  /** @param id of the check-in of today, or of a new one. */
+  checkIn: CheckInProps['onCheckIn'];
   addHosts: (hosts: readonly string[]) => void;
   allow: (places: readonly Place[]) => void;
   erase: () => void;
+  /** Reads everything again, after what no button here did. */
+  refresh: () => void;
 }
 
 /** What the buttons of the dashboard do. @param refresh reads everything again and shows it. */
@@ -52,7 +55,7 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     return isDone;
   };
   const change = (doing: string, how: (settings: Settings) => Settings): Promise<boolean> => afterwards(doing, changeSettings(how));
-  const weaken = async (change: Weakening): Promise<Saving> => {
+  const weaken: DashboardActions['weaken'] = async (change) => {
     let isWaiting = false;
     const asked = heard(send('weaken', { change })).then(({ waits }) => {
       isWaiting = isPending(waits, change);
@@ -85,7 +88,7 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     usePass: (id) => void afterwards('using a pass', heard(send('usePass', { for: id }))),
     answerThrough: (opening, wasContact) => void afterwards('answering', heard(send('answerThrough', { opening, wasContact }))),
     setCoping: (coping) => change('changing what helps', (each) => changeCoping(each, coping)),
-    removeLetter: (moment) => void afterwards('removing a letter', send('moment', { id: moment, letter: null })),
+    checkIn: (id, change) => afterwards('checking in', checkIn(id, change)),
     addHosts: (hosts) => void change('adding a server', (each) => addHosts(each, hosts)),
     allow: (places) => void afterwards('asking for sites', askFor(places)),
     note: (noted) => afterwards('noting contact', heard(send('slip', noted))),
@@ -94,11 +97,24 @@ export function dashboardActions(settings: Settings, refresh: () => Promise<void
     answer: (motive) => void change('answering the check', (each) => answerCheck(each, motive, Date.now())),
     renew: () => void change('renewing the plan', (each) => renew(each, Date.now())),
     see: (days) => void succeeds('remembering a picture', setSeen({ days, at: Date.now() })),
-    erase: () => void afterwards('erasing', Promise.all([eraseLog(), eraseSettings(), giveBackAll()])),
+    erase: () => void afterwards('erasing', eraseEverything()),
+    refresh: () => void refresh(),
   };
+}
+
+async function checkIn(id: string, change: CheckInChange): Promise<void> {
+  const { kept } = await heard(send('entry', { id, kind: 'check-in', ...change }));
+  if (!kept) throw new Error('It waits to be written.');
 }
 
 async function edit(id: string, noted: Noted): Promise<void> {
   const { edited } = await heard(send('editSlip', { id, ...noted }));
   if (!edited) throw new Error('There is no such slip any more.');
+}
+
+/** By this page itself, should the worker be dead; and by the worker, should it be writing. */
+async function eraseEverything(): Promise<void> {
+  const done = await Promise.allSettled([eraseStored(), giveBackAll()]);
+  await heard(send('erase', {}));
+  for (const each of done) if (each.status === 'rejected') throw each.reason;
 }

@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { noSettings } from '../../core/settings.ts';
 import { report } from '../../report.ts';
+import type { Keys } from '../../stores/journal-lock.ts';
 import { watchLearned } from '../../stores/learned.ts';
 import { watchSettings } from '../../stores/settings.ts';
 import { watchWaits } from '../../stores/waits.ts';
+import { DataSection } from '../data/DataSection.tsx';
 import { startExit } from '../exit/start-exit.tsx';
 import { setPageLanguage } from '../text.ts';
 import { Unreadable } from '../Unreadable.tsx';
@@ -17,22 +19,33 @@ import { EraseSection } from './EraseSection.tsx';
 export async function startDashboard(page: Document): Promise<void> {
   setPageLanguage(page);
   const [text] = await Promise.all([takeNaming(), startExit(page)]);
+  // Of the journal, where it was unlocked here: in the memory of this page and nowhere else.
+  let keys: Keys | undefined;
   const refresh = async (): Promise<void> => {
     const now = Date.now();
     try {
-      const data = await readDashboard(now);
+      const held = keys;
+      const data = await readDashboard(now, held);
+      // Locked or unlocked meanwhile: what was read shows too much, or too little.
+      if (held !== keys) return refresh();
       const actions = dashboardActions(data.settings, refresh);
-      render(<DashboardView {...{ data, now, actions }} {...(text !== undefined && { text })} />, page.body);
+      render(<DashboardView {...{ data, now, actions, hold, refresh }} {...(text !== undefined && { text })} />, page.body);
     } catch (error) {
       report(error, 'opening the dashboard');
       const { erase } = dashboardActions(noSettings, refresh);
+      const isPrivate = browser.extension.inIncognitoContext;
       render(
         <Unreadable>
+          <DataSection settings={undefined} isNew={false} isPrivate={isPrivate} onDone={() => void refresh()} />
           <EraseSection onErase={erase} />
         </Unreadable>,
         page.body,
       );
     }
+  };
+  const hold = (next: Keys | undefined): Promise<void> => {
+    keys = next;
+    return refresh();
   };
   // What the popup noted meanwhile, or a day that has begun.
   page.addEventListener('visibilitychange', () => {

@@ -8,13 +8,15 @@ import { whereKeys } from './slip-text.ts';
 
 interface Props {
   draft: Draft;
+  /** What helped is sealed: it stays as it is, and is seen where the journal is unlocked. */
+  isSealed: boolean;
   /** Where accounts are listed: offered by name. */
   realms: readonly string[];
   onChange: (change: Partial<Draft>) => void;
 }
 
 /** Where it was, what was behind it, what has helped before. All of it may stay empty. */
-export function MoreFields({ draft: { place, trigger, helped }, realms, onChange }: Props) {
+export function MoreFields({ draft: { place, trigger, helped }, isSealed, realms, onChange }: Props) {
   const id = useOwnId();
   const sites = realms.map((realm) => [realmValue(realm), realmName(realm)] as const);
   const others = Object.entries(whereKeys).map(([where, key]) => [where, say(key)] as const);
@@ -23,7 +25,8 @@ export function MoreFields({ draft: { place, trigger, helped }, realms, onChange
     <div class="more">
       <Choice label={say('slipWhere')} value={place} options={[...sites, ...others]} onChoose={(next) => onChange({ place: next })} />
       <Choice label={say('slipTrigger')} value={trigger} options={behind} onChoose={(next) => onChange({ trigger: next })} />
-      <div class="field">
+      {isSealed && <p class="soft">{say('slipHelpedLocked')}</p>}
+      <div class="field" hidden={isSealed}>
         <label for={id}>{say('slipHelped')}</label>
         <textarea
           id={id}

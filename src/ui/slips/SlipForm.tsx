@@ -1,6 +1,7 @@
 import type { TargetedSubmitEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isUndoable, type Slip } from '../../core/log.ts';
+import { isSealed } from '../../core/words.ts';
 import { fieldMoment } from '../field-time.ts';
 import { useOwnId } from '../own-id.ts';
 import { say } from '../text.ts';
@@ -52,7 +53,7 @@ export function SlipForm({ now, realms, slip, onNote, onClose }: Props) {
       </div>
       <details open={slip !== undefined}>
         <summary>{say('slipMore')}</summary>
-        <MoreFields {...{ draft, realms }} onChange={change} />
+        <MoreFields {...{ draft, realms }} isSealed={isSealed(slip?.helped)} onChange={change} />
       </details>
       <div class="row">
         <button type="submit">{say(slip ? 'save' : 'slipNote')}</button>

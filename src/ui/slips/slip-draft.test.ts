@@ -21,6 +21,13 @@ test('a new one is now, and has nothing that was not said', () => {
   expect(readDraft({ ...draft, helped: '  ' }, undefined, now)).toEqual({ at: now - 40_000 });
 });
 
+test('what helped can be emptied where it was seen; what is sealed is not spoken of', () => {
+  const seen = slip({ helped: 'A walk' });
+  expect(readDraft({ ...draftOf(seen, now), helped: '' }, seen, now)).toMatchObject({ helped: '' });
+  const sealed = slip({ helped: { to: 'k', from: 'f', seal: 's', text: 't' } });
+  expect(readDraft(draftOf(sealed, now), sealed, now)).not.toHaveProperty('helped');
+});
+
 test('a moment is never later than now, and a half-filled field is now', () => {
   const draft = draftOf(slip(), now);
   expect(readDraft({ ...draft, when: '2027-01-01T00:00' }, slip(), now).at).toBe(now);

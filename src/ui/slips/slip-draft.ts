@@ -1,4 +1,5 @@
 import type { Circumstances, Slip, Trigger } from '../../core/log.ts';
+import { readable } from '../../core/words.ts';
 import { fieldMoment, readFieldMoment } from '../field-time.ts';
 import type { Where } from './slip-text.ts';
 
@@ -11,7 +12,8 @@ export interface Draft {
   helped: string;
 }
 
-export type Noted = Circumstances & { at: number };
+/** `helped: ''` takes away what stood there. */
+export type Noted = Omit<Circumstances, 'helped'> & { at: number; helped?: string };
 
 const realmPrefix = 'realm:';
 export const realmValue = (realm: string): string => `${realmPrefix}${realm}`;
@@ -20,7 +22,7 @@ export const draftOf = (slip: Slip | undefined, now: number): Draft => ({
   when: fieldMoment(slip?.at ?? now),
   place: slip?.realm !== undefined ? realmValue(slip.realm) : (slip?.where ?? ''),
   trigger: slip?.trigger ?? '',
-  helped: slip?.helped ?? '',
+  helped: readable(slip?.helped),
 });
 
 /** What was written, without what was left empty. Never in the future; a moment that was not touched keeps its seconds. */
@@ -30,11 +32,11 @@ export function readDraft({ when, place, trigger, helped }: Draft, slip: Slip | 
     at: isUntouched ? slip.at : Math.min(readFieldMoment(when) ?? now, now),
     ...placeOf(place),
     ...(trigger !== '' && { trigger: trigger as Trigger }),
-    ...(helped.trim() !== '' && { helped: helped.trim() }),
+    ...((helped.trim() !== '' || readable(slip?.helped) !== '') && { helped: helped.trim() }),
   };
 }
 
-function placeOf(value: string): Circumstances {
+function placeOf(value: string): Pick<Circumstances, 'where' | 'realm'> {
   if (value.startsWith(realmPrefix)) return { where: 'site', realm: value.slice(realmPrefix.length) };
   return value === '' ? {} : { where: value as Where };
 }

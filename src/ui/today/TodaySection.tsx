@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { LookBack } from '../../core/look-back.ts';
 import { motiveOf } from '../../core/motive.ts';
@@ -41,6 +42,8 @@ interface Props {
   settings: Settings;
   now: number;
   actions: TodayActions;
+  /** What stands there every day. */
+  children?: ComponentChildren;
 }
 
 const sentences: Record<Phase, Key> = {
@@ -54,7 +57,7 @@ const sentences: Record<Phase, Key> = {
 type Part = 'picture' | 'check' | 'fit' | 'time' | 'slip';
 
 /** The day as it is: one sentence, at most one card that comes by itself, and what can be asked for. */
-export function TodaySection({ today, settings: { plan, people }, now, actions }: Props) {
+export function TodaySection({ today, settings: { plan, people }, now, actions, children }: Props) {
   const { streak, slips, isCheckDue, renewal } = today;
   const [part, setPart] = useState<Part>();
   const [fresh, putAway] = useFresh(today.milestone, actions.see);
@@ -107,6 +110,7 @@ export function TodaySection({ today, settings: { plan, people }, now, actions }
           <SlipForm {...{ now, realms }} onNote={actions.note} onClose={close} />
         </Card>
       )}
+      {children}
       {motive && card !== 'check' && <Fit key={motive} motive={motive} isOpen={part === 'fit'} onAgain={() => setPart('check')} />}
       <div class="row">
         <button type="button" class="quiet" onClick={() => setPart('slip')}>

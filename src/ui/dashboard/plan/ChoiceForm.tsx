@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Weakening } from '../../../core/weakening.ts';
+import type { OneWeakening } from '../../../core/weakening.ts';
 import { useOwnId } from '../../own-id.ts';
 import { say } from '../../text.ts';
 import { SaveNote, type Saving } from '../SaveNote.tsx';
@@ -18,7 +18,7 @@ interface Props<Value extends string | number> {
 }
 
 /** What the buttons of a form ask the worker for. */
-export type OnWeaken = (change: Weakening) => Promise<Saving>;
+export type OnWeaken = (change: OneWeakening) => Promise<Saving>;
 
 /** One of a few, and a button: with the arrow keys every choice on the way would be chosen, and some are hard to take back. */
 export function ChoiceForm<Value extends string | number>({ legend, hint, choices, value, onSave }: Props<Value>) {

@@ -1,0 +1,66 @@
+import { firstGoalDays, longestLabel } from './naming.ts';
+import type { Account, Person, Plan, Settings } from './settings.ts';
+
+/**
+ * What of a list from a file may come in. It was read by its schema; this is about what it would do: somebody may have edited the file, or
+ * made it up, and one host that no browser understands would keep the guard from everybody.
+ */
+export interface Sound {
+  settings: Settings;
+  /** How many people, accounts, aliases and hosts stay out. */
+  left: number;
+}
+
+/** More of anything is no list of a person's life. */
+const most = { people: 200, accounts: 200, aliases: 300, names: 200, hosts: 500, channels: 20 };
+const longestGoalDays = 3650;
+const longestWaitMinutes = 24 * 60;
+
+const isId = (id: string): boolean => /^[\w.-]{1,64}$/.test(id);
+const isHost = (host: string): boolean => /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(host);
+const isRoute = (route: string | undefined): boolean =>
+  route === undefined || (/^\/[\w.~@$%/?=&*:-]{1,300}$/.test(route) && route.includes(':handle'));
+/** Kinds may be newer than we are, but no word that every object knows. */
+const isKind = (kind: string): boolean => /^[a-z]{1,20}$/.test(kind) && !(kind in {});
+
+export function sound(settings: Settings, now: number): Sound {
+  let left = 0;
+  const ids = new Set<string>();
+  const kept = <Each>(all: readonly Each[], most: number, isGood: (each: Each) => boolean): Each[] => {
+    const good = all.slice(0, most).filter(isGood);
+    left += all.length - good.length;
+    return good;
+  };
+  const isNew = (id: string): boolean => isId(id) && !ids.has(id) && ids.add(id).has(id);
+  const past = (at: number): number => Math.min(at, now);
+  const account = (each: Account): Account => ({
+    ...each,
+    since: past(each.since),
+    aliases: kept(each.aliases, most.aliases, ({ kind, value }) => isKind(kind) && value !== ''),
+  });
+  const person = ({ named, channels, off, ...each }: Person): Person => ({
+    ...each,
+    label: each.label.slice(0, longestLabel),
+    since: past(each.since),
+    names: kept([...new Set(each.names)], most.names, (name) => name.trim() !== ''),
+    ...(named && { named: Object.fromEntries(Object.entries(named).map(([name, at]) => [name, past(at)])) }),
+    ...(channels && { channels: kept(channels, most.channels, ({ id }) => isId(id)) }),
+    ...(off && { off: [...new Set(off)] }),
+    accounts: kept(each.accounts, most.accounts, ({ id, realm, route }) => isHost(realm) && isRoute(route) && isNew(id)).map(account),
+  });
+  const people = kept(settings.people, most.people, ({ id }) => isNew(id)).map(person);
+  const hosts = kept([...new Set(settings.hosts)], most.hosts, isHost);
+  const { plan } = settings;
+  return { settings: { ...settings, people, hosts, ...(plan && { plan: soundPlan(plan, now) }) }, left };
+}
+
+/** Nobody is locked out for good, and no day has still to come. */
+const soundPlan = (plan: Plan, now: number): Plan => ({
+  ...plan,
+  since: Math.min(plan.since, now),
+  ...(plan.goalDays !== undefined && { goalDays: plan.goalDays <= longestGoalDays ? plan.goalDays : firstGoalDays }),
+  ...(plan.waitMinutes !== undefined && { waitMinutes: Math.min(plan.waitMinutes, longestWaitMinutes) }),
+  ...(plan.renewedAt !== undefined && { renewedAt: Math.min(plan.renewedAt, now) }),
+  ...(plan.renewEveryDays !== undefined && { renewEveryDays: Math.min(plan.renewEveryDays, longestGoalDays) }),
+  ...(plan.motives && { motives: plan.motives.filter(({ at }) => at <= now) }),
+});

@@ -1,0 +1,59 @@
+import { deleteDB, openDB } from 'idb';
+import { browser } from 'wxt/browser';
+import { emptyDatabase, readDatabase } from './database.ts';
+import { readStored, type Stored } from './stored.ts';
+
+/** Copies of everything, kept by themselves before each risky step. In a database of their own: the log may be the one that is damaged. */
+export interface Copy extends Stored {
+  id: number;
+  /** Epoch milliseconds. */
+  at: number;
+  /** Before what. */
+  before: 'restore' | 'update';
+}
+
+export const copiesName = 'stillwater-copies';
+const version = 1;
+const store = 'copies';
+/** Older ones go: a copy is for what went wrong a moment ago, a backup for everything else. */
+export const mostCopies = 3;
+
+/** Keeps a copy, unless nothing has changed since the last one. Nothing of private windows is on the disk, and none of this. */
+export async function keepCopy(before: Copy['before'], now: number): Promise<void> {
+  if (browser.extension.inIncognitoContext) return;
+  const stored = await readStored();
+  if (isEmpty(stored)) return;
+  const database = await openDB(copiesName, version, {
+    upgrade: (each) => void each.createObjectStore(store, { keyPath: 'id', autoIncrement: true }),
+    blocking: () => database?.close(),
+  });
+  const tx = database.transaction(store, 'readwrite');
+  const kept = (await tx.store.getAll()) as Copy[];
+  const last = kept.at(-1);
+  if (!last || !isSame(last, stored)) {
+    for (const { id } of kept.slice(0, Math.max(0, kept.length - mostCopies + 1))) void tx.store.delete(id);
+    void tx.store.add({ ...stored, at: now, before });
+  }
+  await tx.done;
+  database.close();
+}
+
+/** The newest first. */
+export async function readCopies(): Promise<Copy[]> {
+  const { rows } = await readDatabase(copiesName);
+  return ((rows[store] ?? []) as Copy[]).reverse();
+}
+
+export async function eraseCopies(): Promise<void> {
+  await emptyDatabase(copiesName);
+  await deleteDB(copiesName);
+}
+
+const isEmpty = ({ values, rows }: Stored): boolean =>
+  Object.keys(values).length === 0 && Object.values(rows).every((each) => each.length === 0);
+
+const isSame = (one: Stored, other: Stored): boolean =>
+  counts(one) === counts(other) && JSON.stringify([one.values, one.rows]) === JSON.stringify([other.values, other.rows]);
+
+/** Told apart by these mostly, and at once. */
+const counts = ({ rows }: Stored): string => JSON.stringify(Object.entries(rows).map(([name, each]) => [name, each.length]));
