@@ -13,6 +13,7 @@ import {
   siteScript,
 } from './src/core/site-files.ts';
 import { bareScripts } from './tools/bare-scripts.ts';
+import { popupChunks } from './tools/popup-chunks.ts';
 import { siteParts } from './tools/site-parts.ts';
 
 /** Tests cannot press the browser's permission prompt: the test build has the hosts granted. It differs in nothing else. */
@@ -22,7 +23,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [siteParts(), bareScripts()], build: { modulePreload: false, sourcemap: false } }),
+  vite: () => ({ plugins: [siteParts(), bareScripts(), popupChunks()], build: { modulePreload: false, sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Stillwater',

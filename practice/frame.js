@@ -19,7 +19,7 @@ export function frame(view) {
   const brand = element(
     'a.brand',
     { href: '/', 'aria-label': 'Larkfield' },
-    element('img', { src: '/practice/lark.svg', alt: '', width: 40, height: 40 }),
+    element('img', { src: new URL('./lark.svg', import.meta.url).href, alt: '', width: 40, height: 40 }),
     element('span', {}, 'Larkfield'),
   );
   const aside = element(

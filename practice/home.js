@@ -1,6 +1,7 @@
 import { element } from './element.js';
 import { avatar } from './names.js';
 import { me } from './people.js';
+import { isPackaged } from './router.js';
 import { status } from './status.js';
 import { steps } from './steps.js';
 import { postAt, write, writtenPosts } from './timeline.js';
@@ -21,7 +22,7 @@ export function home() {
     'section.column',
     { 'aria-label': 'Home' },
     element('h1.column-header.visually-hidden', {}, 'Home'),
-    steps(),
+    isPackaged ? '' : steps(),
     composer(feed),
     feed,
     end,

@@ -9,7 +9,7 @@ import { column, emptyLine } from './lists.js';
 import { notifications } from './notifications.js';
 import { findPerson } from './people.js';
 import { profile } from './profile.js';
-import { startRouter } from './router.js';
+import { isPackaged, startRouter } from './router.js';
 import { results } from './search.js';
 import { likers, thread } from './thread.js';
 
@@ -39,9 +39,8 @@ const root = frame(main);
 document.querySelector('#mastodon').append(root);
 startDeeds();
 startHoverCards();
-startRouter((location) => {
-  const address = new URL(location.href);
+startRouter((address) => {
   main.replaceChildren(viewOf(address));
   markPlace(root, address.pathname);
-  document.title = titleOf(address);
+  if (!isPackaged) document.title = titleOf(address);
 });

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { report } from '../report.ts';
 import { keepCopy } from '../stores/copies.ts';
+import { watchDisguise } from '../stores/disguise.ts';
 import { watchLearned } from '../stores/learned.ts';
 import { watchSettings } from '../stores/settings.ts';
 import { watchOpen } from '../stores/waits.ts';
 import { countAnew } from './canary.ts';
+import { wearDisguise } from './disguise.ts';
 import { gather } from './gather.ts';
 import { hoursAlarm } from './hours.ts';
 import { journalAlarm, writeWaiting } from './journal.ts';
@@ -23,18 +25,21 @@ const betweenLessonsMs = 5_000;
 
 /** Registers every listener in the first turn: a worker that is started for an event hears only those. */
 export function start(): void {
+  const wear = () => void wearDisguise().catch((error: unknown) => report(error, 'putting on the plain look'));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     explainStart();
     // An update leaves the guards on open pages without their extension.
     void sync('all');
     addMenu();
     if (!isPrivateWorker()) void countAnew();
+    wear();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     // What is stored was written by older code.
     if (reason === 'update') void keepCopy('update', Date.now()).catch((error: unknown) => report(error, 'keeping a copy'));
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
   });
   browser.runtime.onStartup.addListener(() => {
     explainStart();
+    wear();
     void (isPrivateWorker() ? sync() : onBrowserStart());
   });
   watchSettings(() => {
@@ -42,6 +47,7 @@ export function start(): void {
     void sync();
     if (!isPrivateWorker()) void countAgain();
   });
+  watchDisguise(wear);
   // The worker that opens and closes brings the guard in line; this one may be another.
   watchOpen(forgetPeople);
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -21,6 +21,10 @@ export function pauseAddress(account: string, visit?: Visit): string {
   return `/pause.html?${words}`;
 }
 
+/** The pause as the practice feed shows it: about nobody, and it leads back there. */
+export const practicePause = '/pause.html?practice';
+export const isPractice = (search: string): boolean => new URLSearchParams(search).has('practice');
+
 /** @returns what the query says, as it stands there: whoever takes it checks it. */
 export function readPauseAddress(search: string): { account: string | undefined; visit: unknown } {
   const { a: account, ...visit } = Object.fromEntries(new URLSearchParams(search));

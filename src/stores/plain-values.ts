@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { askedKey, askedSchema } from './asked.ts';
+import { cleanupKey, cleanupSchema } from './cleanup.ts';
+import { disguiseKey, disguiseSchema } from './disguise.ts';
 import { seenKey, seenSchema } from './seen.ts';
+import { welcomeKey, welcomeSchema } from './welcome.ts';
 
 /**
  * The values of `storage.local` that a backup brings back by one plain rule: what is here stays, what is missing is added. The list, what
@@ -11,6 +14,9 @@ import { seenKey, seenSchema } from './seen.ts';
 export const plainValues: readonly { key: string; schema: v.GenericSchema }[] = [
   { key: askedKey, schema: askedSchema },
   { key: seenKey, schema: seenSchema },
+  { key: welcomeKey, schema: welcomeSchema },
+  { key: cleanupKey, schema: cleanupSchema },
+  { key: disguiseKey, schema: disguiseSchema },
 ];
 
 export async function addValues(values: Readonly<Record<string, unknown>>): Promise<void> {

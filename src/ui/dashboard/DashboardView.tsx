@@ -1,12 +1,15 @@
 import { choicesOf } from '../../core/journal-choices.ts';
+import { CleanupSection } from '../cleanup/CleanupSection.tsx';
 import { ContactSection } from '../contact/ContactSection.tsx';
 import { DataSection } from '../data/DataSection.tsx';
+import { DisguiseSection } from '../exit/DisguiseSection.tsx';
 import type { Hold } from '../journal/journal-actions.ts';
 import { LookingBackSection } from '../looking-back/LookingBackSection.tsx';
 import { ProblemSection } from '../problem/ProblemSection.tsx';
 import { ReportSection } from '../report/ReportSection.tsx';
 import { CheckIn } from '../today/CheckIn.tsx';
 import { TodaySection } from '../today/TodaySection.tsx';
+import { BeginAgain } from '../welcome/BeginAgain.tsx';
 import { CopingSection } from './CopingSection.tsx';
 import { CoverSection } from './CoverSection.tsx';
 import type { DashboardActions } from './dashboard-actions.ts';
@@ -83,10 +86,15 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
               <PlanSection settings={settings} now={now} actions={actions} />
               {plan && <CopingSection plan={plan} onChange={actions.setCoping} />}
             </Group>
+            <Group name="cleanup">
+              <CleanupSection settings={settings} />
+            </Group>
             <Group name="settings">
               <HidingSection settings={settings} actions={actions} />
               <ProblemSection places={data.places} />
+              <DisguiseSection />
               <LockSection />
+              <BeginAgain />
               {backup}
               <EraseSection onErase={actions.erase} />
               <LanguageNote />

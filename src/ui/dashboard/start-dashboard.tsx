@@ -8,6 +8,7 @@ import { watchLearned } from '../../stores/learned.ts';
 import { watchSettings } from '../../stores/settings.ts';
 import { watchWaits } from '../../stores/waits.ts';
 import { DataSection } from '../data/DataSection.tsx';
+import { startExit } from '../exit/start-exit.tsx';
 import { setPageLanguage } from '../text.ts';
 import { Unreadable } from '../Unreadable.tsx';
 import { DashboardView } from './DashboardView.tsx';
@@ -18,7 +19,7 @@ import { EraseSection } from './EraseSection.tsx';
 /** Paints what is stored, and again whenever that, or what the browser allows, changes. */
 export async function startDashboard(page: Document): Promise<void> {
   setPageLanguage(page);
-  const text = await takeNaming();
+  const [text] = await Promise.all([takeNaming(), startExit(page)]);
   // Of the journal, where it was unlocked here: in the memory of this page and nowhere else.
   let keys: Keys | undefined;
   const refresh = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { readPauseAddress } from '../../core/pause-address.ts';
+import { isPractice, readPauseAddress } from '../../core/pause-address.ts';
 import { report } from '../../report.ts';
 import { setPageLanguage } from '../text.ts';
 import { deliberate, guardDeeds } from './deliberate.ts';
@@ -44,12 +44,14 @@ export async function startPause(page: Document): Promise<void> {
     onSay: async (said) => (await moment)(said),
   };
   async function leaveAsChosen(): Promise<void> {
+    if (isPractice(search)) return location.replace(browser.runtime.getURL('/practice.html'));
     const { notNow } = state.rest?.settings.plan ?? {};
     const first = notNow?.to === 'tool' && state.rest && !state.tool ? state.rest.parts.firstTool(state.rest) : undefined;
     if (first) actions.onTool(first);
     else await leave(state.rest?.parts.siteOf(notNow));
   }
   change({});
+  void import('../exit/start-exit.tsx').then(({ startExit }) => startExit(page));
   try {
     const [data, parts] = await loading;
     const now = Date.now();

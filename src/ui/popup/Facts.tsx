@@ -18,7 +18,7 @@ export const Facts = ({ log: { streak, turnedBack } }: { log: LogView }) => (
     )}
     <div>
       <dt>{say('turnedBack')}</dt>
-      <dd>{turnedBack === undefined ? '\u00a0' : sayCount('times', turnedBack)}</dd>
+      <dd>{sayCount('times', turnedBack)}</dd>
     </div>
   </dl>
 );

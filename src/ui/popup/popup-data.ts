@@ -6,6 +6,7 @@ import { type Found, readPaste } from '../../core/paste.ts';
 import { type Here, type Place, placeOf, places, type Standing, standing } from '../../core/places.ts';
 import { resolve } from '../../core/resolve.ts';
 import type { Settings } from '../../core/settings.ts';
+import { countTurnedBack } from '../../stores/log.ts';
 import { readSettings } from '../../stores/settings.ts';
 import { readTrouble, type Trouble } from '../../stores/trouble.ts';
 import { isAllowed, uncoveredOf } from '../permissions.ts';
@@ -30,8 +31,7 @@ export interface PopupData {
 }
 
 export interface LogView extends Days {
-  /** Follows the first paint: of a year, it takes longer to count than everything else. */
-  turnedBack?: number | undefined;
+  turnedBack: number;
   /** The last slip, while it can be taken back. */
   undoable?: Slip;
 }
@@ -66,9 +66,9 @@ export async function readPopup(): Promise<PopupData> {
 }
 
 async function readLog(settings: Settings, now: number): Promise<LogView> {
-  const days = await readDays(settings, now);
+  const [days, turnedBack] = await Promise.all([readDays(settings, now), countTurnedBack(0)]);
   const undoable = days.slips.filter((slip) => isUndoable(slip, now)).sort((a, b) => b.notedAt - a.notedAt)[0];
-  return { ...days, ...(undoable && { undoable }) };
+  return { ...days, turnedBack, ...(undoable && { undoable }) };
 }
 
 async function readPage(settings: Settings, url: string | undefined): Promise<PageView | undefined> {

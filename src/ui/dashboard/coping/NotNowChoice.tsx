@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NotNow } from '../../../core/coping.ts';
-import { readSite } from '../../../core/not-now.ts';
-import { useOwnId } from '../../own-id.ts';
+import { SiteField } from '../../SiteField.tsx';
 import { type Key, say } from '../../text.ts';
 
 interface Props {
@@ -29,46 +28,14 @@ export function NotNowChoice({ notNow = { to: 'tab' }, onNotNow }: Props) {
           </label>
         ))}
       </fieldset>
-      {to === 'site' && <SiteField url={notNow.to === 'site' ? notNow.url : ''} onSite={(url) => onNotNow({ to: 'site', url })} />}
-    </>
-  );
-}
-
-function SiteField({ url, onSite }: { url: string; onSite: (url: string) => Promise<boolean> }) {
-  const [text, setText] = useState(url);
-  const [isUnread, setUnread] = useState(false);
-  const id = useOwnId();
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const read = readSite(text);
-        setUnread(read === undefined);
-        if (read === undefined) return;
-        setText(read);
-        void onSite(read);
-      }}
-    >
-      <div class="field">
-        <label for={id}>{say('copingSite')}</label>
-        <input
-          id={id}
-          inputMode="url"
-          value={text}
-          required
-          autocomplete="off"
-          spellcheck={false}
-          aria-describedby={`${id}-hint`}
-          aria-invalid={isUnread}
-          onInput={(event) => setText(event.currentTarget.value)}
+      {to === 'site' && (
+        <SiteField
+          label={say('copingSite')}
+          hint={say('copingSiteHint')}
+          url={notNow.to === 'site' ? notNow.url : ''}
+          onSite={(url) => void onNotNow({ to: 'site', url })}
         />
-        <p class="soft" id={`${id}-hint`} role="status">
-          {say(isUnread ? 'copingSiteUnread' : 'copingSiteHint')}
-        </p>
-      </div>
-      <button type="submit" class="plain">
-        {say('save')}
-      </button>
-    </form>
+      )}
+    </>
   );
 }

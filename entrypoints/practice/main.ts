@@ -1,0 +1,3 @@
+import { startPractice } from '../../src/practice/start-practice.tsx';
+
+startPractice(document);
