@@ -10,15 +10,8 @@ export default {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['linkedin.com', 'lnkd.in'],
-  notHosts: [
-    'about.linkedin.com',
-    'business.linkedin.com',
-    'careers.linkedin.com',
-    'developer.linkedin.com',
-    'engineering.linkedin.com',
-    'economicgraph.linkedin.com',
-    'news.linkedin.com',
-  ],
+  // Nobody's profile is on the company's other hosts, and nothing there has the form of one, but here.
+  notHosts: ['business.linkedin.com'],
   aliases: {
     // Letters of every script. An underscore ends it (in addresses of posts), and an id is none.
     handle: { form: '(?!AC[ow]AA[\\w-]{15})[^\\x00-,./:-@\\[-`{-\\x7f\\s]{3,100}' },
