@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { roots, rules } from './roots.ts';
+import { type RootsIn, roots, rules } from './roots.ts';
 
 const plain = (css: string) =>
   css
@@ -18,6 +18,9 @@ describe('a host that has no root', () => {
   class Host {
     isConnected = true;
     shadowRoot: ShadowRoot | null = null;
+    get openOrClosedShadowRoot() {
+      return this.shadowRoot;
+    }
     matches = () => false;
   }
   class Silent {
@@ -27,7 +30,7 @@ describe('a host that has no root', () => {
   }
   beforeEach(() => {
     frames.length = 0;
-    vi.stubGlobal('chrome', {});
+    vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: ({ shadowRoot }: Host) => shadowRoot } });
     vi.stubGlobal('Element', Host);
     vi.stubGlobal('ShadowRoot', class {});
     for (const name of ['CSSStyleSheet', 'ResizeObserver', 'MutationObserver']) vi.stubGlobal(name, Silent);
@@ -74,14 +77,12 @@ describe('a host that has no root', () => {
   test('that another one brings along is looked at in the same round', () => {
     const outer = new Host();
     const inner = new Host();
-    const rootsIn = roots(
-      'x-host',
-      () => undefined,
-      () => rootsIn(within(inner)),
-    );
+    const late = vi.fn(() => rootsIn(within(inner)));
+    const rootsIn: RootsIn = roots('x-host', () => undefined, late);
     rootsIn(within(outer));
     outer.shadowRoot = {} as ShadowRoot;
     drawn(1);
+    expect(late).toHaveBeenCalledOnce();
     expect(frames).toHaveLength(1);
     drawn(5);
     expect(frames).toHaveLength(1);

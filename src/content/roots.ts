@@ -12,6 +12,9 @@ export type RootsIn = (within: ParentNode) => ShadowRoot[];
 interface Extended extends Element {
   readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
+interface Native {
+  chrome: { dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } };
+}
 
 /** The stylesheet of the page does not reach into a root; what it says of boxes is said again there. */
 export const rules = `[data-fold="gone"]{display:none!important}
@@ -87,11 +90,12 @@ export function roots(selector: string, entered: (root: ShadowRoot) => void, lat
   return (within) => {
     const hosts = [...within.querySelectorAll(selector)];
     if (within instanceof Element && within.matches(selector)) hosts.push(within);
-    return hosts.map(enter).filter((root) => root !== undefined);
+    return hosts.map(enter).filter((root) => !!root);
   };
 }
 
-function rootOf(host: Extended): ShadowRoot | null {
-  const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } } };
-  return host.shadowRoot ?? host.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(host) ?? null;
+/** An open root too. */
+function rootOf(host: Extended): ShadowRoot | null | undefined {
+  if (import.meta.env.FIREFOX) return host.openOrClosedShadowRoot;
+  return (globalThis as unknown as Native).chrome.dom.openOrClosedShadowRoot(host);
 }

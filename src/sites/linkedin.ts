@@ -27,8 +27,6 @@ export default {
     ['profile', '/mwlite/in/:handle/*'],
     ['profile', '/preload/in/:id/*'],
     ['profile', '/preload/in/:handle/*'],
-    ['profile', '/preload/mwlite/in/:id/*'],
-    ['profile', '/preload/mwlite/in/:handle/*'],
     ['profile', '/comm/in/:id/*'],
     ['profile', '/comm/in/:handle/*'],
     ['profile', '/pub/:handle/*'],
