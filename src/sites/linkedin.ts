@@ -23,7 +23,6 @@ export default {
     ['short', '//lnkd.in/*'],
     ['profile', '/in/:id/*'],
     ['profile', '/in/:handle/*'],
-    ['profile', '/mwlite/in/:id/*'],
     ['profile', '/mwlite/in/:handle/*'],
     ['profile', '/preload/in/:id/*'],
     ['profile', '/preload/in/:handle/*'],

@@ -31,18 +31,18 @@ const seed = (stage: Stage, visits: number) =>
 
 test('after several visits the dashboard says so in plain words, until all is there again', async ({ stage }) => {
   // A page is looked at twice, some seconds apart.
-  test.slow();
+  test.setTimeout(180_000);
   stage.serve(home, asChanged);
   await stage.settle(away);
   await stage.open(home);
-  await expect.poll(() => misses(stage), { timeout: 20_000 }).toMatchObject({ x: { posts: { visits: 1 } } });
+  await expect.poll(() => misses(stage), { timeout: 45_000 }).toMatchObject({ x: { posts: { visits: 1 } } });
   const dashboard = await stage.openOwn('dashboard.html');
   const row = dashboard.locator('.places li').filter({ hasText: /^X/ });
   await expect(row).toContainText('Covered');
   await expect(row).not.toContainText('Not sure');
   await seed(stage, 2);
   await stage.open(home);
-  await expect(row.getByText(/Not sure: posts\. .*Visits and searches are still stopped/)).toBeVisible({ timeout: 20_000 });
+  await expect(row.getByText(/Not sure: posts\. .*Visits and searches are still stopped/)).toBeVisible({ timeout: 45_000 });
   await row.getByText('What is protected here').click();
   await expect(row.getByText('Not sure', { exact: true })).toBeVisible();
   await isAccessible(dashboard);
@@ -52,7 +52,7 @@ test('after several visits the dashboard says so in plain words, until all is th
   );
   stage.serve(home, asKnown);
   await stage.open(home);
-  await expect.poll(() => misses(stage), { timeout: 20_000 }).toBeUndefined();
+  await expect.poll(() => misses(stage), { timeout: 45_000 }).toBeUndefined();
   await expect(row).not.toContainText('Not sure');
 });
 
@@ -67,7 +67,7 @@ test('even there, what links to them is hidden, and a visit is stopped', async (
 });
 
 test('a login page, an empty feed and a private window are no alarm', async ({ stage }) => {
-  test.slow();
+  test.setTimeout(180_000);
   stage.serve('https://x.com/home?login', page('<form><input type="password" aria-label="Password"></form>'));
   stage.serve(
     'https://x.com/home?empty',
@@ -82,7 +82,7 @@ test('a login page, an empty feed and a private window are no alarm', async ({ s
   // The last of all that could be told comes from this page.
   await seed(stage, 1);
   await stage.visit(opened, home);
-  await expect.poll(() => misses(stage), { timeout: 20_000 }).toMatchObject({ x: { posts: { visits: 2 } } });
+  await expect.poll(() => misses(stage), { timeout: 45_000 }).toMatchObject({ x: { posts: { visits: 2 } } });
   expect(Object.keys((await misses(stage)) as object)).toEqual(['x']);
 });
 

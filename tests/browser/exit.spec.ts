@@ -13,7 +13,7 @@ for (const path of pages) {
     stage.serve(neutral, '<title>An encyclopedia</title>');
     await stage.settle(keepingRowanAway);
     const other = await stage.openOwn('dashboard.html');
-    await expect(other.getByRole('heading', { name: 'Today' })).toBeVisible();
+    await expect(other.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
     const page = await stage.openOwn(path);
     await page.setViewportSize({ width: 320, height: 640 });
     const exit = page.getByRole('button', { name: 'Leave this page' });
