@@ -20,6 +20,8 @@ interface Weights {
   /** What looks after titles and sound, loaded when the page is there. */
   beside: number;
   popup: number;
+  /** The way out and the plain look, which every page of ours loads besides. */
+  exit: number;
   popupFiles: Record<string, number>;
 }
 
@@ -49,7 +51,9 @@ function weigh(build: string): Weights {
   }
   const beside = sum(Object.values(sizes(['beside.js', 'beside/facebook.js'])));
   const popupFiles = sizes(loadedBy(folder, 'popup.html'));
-  return { build, files: { ...files, ...later }, pages, lessons, beside, popup: sum(Object.values(popupFiles)), popupFiles };
+  const chunks = filesIn('chunks').filter((file) => file.includes('/start-exit-'));
+  const exit = sum(Object.values(sizes([...chunks, 'exit.css'])));
+  return { build, files: { ...files, ...later }, pages, lessons, beside, exit, popup: sum(Object.values(popupFiles)), popupFiles };
 }
 
 /** A page of ours with everything that it loads before it runs; scripts load scripts. */
@@ -64,7 +68,7 @@ function loadedBy(folder: string, page: string): string[] {
   return [...found];
 }
 
-function rowsOf({ build, files, pages, lessons, beside, popup, popupFiles }: Weights): Row[] {
+function rowsOf({ build, files, pages, lessons, beside, exit, popup, popupFiles }: Weights): Row[] {
   const [worst = '', most = 0] = Object.entries(pages).sort(([, one], [, other]) => other - one)[0] ?? [];
   const [learner = '', later = 0] = Object.entries(lessons).sort(([, one], [, other]) => other - one)[0] ?? [];
   const each = (sizes: Record<string, number>) => Object.entries(sizes).map(([name, bytes]) => ({ what: `  ${name}`, value: inKb(bytes) }));
@@ -75,6 +79,7 @@ function rowsOf({ build, files, pages, lessons, beside, popup, popupFiles }: Wei
     ...each(files),
     { what: `${build}: popup`, value: inKb(popup), target: '35 kB', met: popup <= mostForThePopup },
     ...each(popupFiles),
+    { what: `${build}: the way out and the plain look, on every page of ours, the popup too`, value: inKb(exit) },
   ];
 }
 

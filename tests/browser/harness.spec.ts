@@ -56,7 +56,7 @@ test('starts every test with nothing stored and no tab', async ({ stage }) => {
   const stored = await page.evaluate(() => browser.storage.local.get('settings'));
   expect(stored).toEqual({ settings: { version: 1, people: [], hosts: [] } });
   expect(await page.evaluate(async () => (await browser.tabs.query({})).length)).toBe(2);
-  expect(await stage.log()).toEqual({ attempts: [], sightings: [], slips: [], moments: [] });
+  expect(await stage.log()).toEqual({ attempts: [], sightings: [], slips: [], moments: [], entries: [], locks: [] });
 });
 
 test('the extension has acted when the settings are settled', async ({ stage }) => {
