@@ -68,7 +68,7 @@ const unkind: Record<string, RegExp> = {
   ja: /元カ[レノ]|元彼|元恋人|失敗|挫折|ストーカー|ブロック|あなたのせい/,
   ko: /전 ?남친|전 ?여친|전 ?애인|실패|스토킹|차단|네 탓/,
   nl: /(?<!\p{L})(?:ex|gefaald|mislukt|terugval|schuld|stalk\p{L}*|geblokkeerd|blokkeren)(?!\p{L})/iu,
-  pl: /(?<!\p{L})(?:były chłopak|była dziewczyna|eks|poraż\p{L}*|nawrót|wina|twoja wina|stalk\p{L}*|zablokowan\p{L}*)(?!\p{L})/iu,
+  pl: /(?<!\p{L})(?:były chłopak|była dziewczyna|eks|poraż\p{L}*|nawrót|wina|twoja wina|stalk\p{L}*)(?!\p{L})/iu,
   pt_BR: /(?<!\p{L})(?:ex|fracass\p{L}*|falh\p{L}*|recaíd\p{L}*|culpa|stalke\p{L}*|bloque\p{L}*)(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:бывш(?:ий|ая|его|ую|ей)|провал\p{L}*|срыв\p{L}*|неудач\p{L}*|вин[аы]|виноват\p{L}*|преследова\p{L}*|заблокир\p{L}*)(?!\p{L})/iu,
   tr: /(?<!\p{L})(?:eski sevgili\p{L}*|başarısız\p{L}*|suçun|senin suçun|takıntı\p{L}*|engellen\p{L}*)(?!\p{L})/iu,

@@ -15,7 +15,7 @@ const card = (handle: string, name: string): string =>
 async function made(stage: Stage, problem: string): Promise<{ dashboard: Page; text: string }> {
   const dashboard = await stage.openOwn('dashboard.html#problem');
   await dashboard.getByText(problem).click();
-  await dashboard.getByRole('button', { name: 'Make a report' }).click();
+  await dashboard.locator('#problem').getByRole('button', { name: 'Make a report' }).click();
   const field = dashboard.getByLabel('This is all of it');
   await expect(field).toBeVisible();
   return { dashboard, text: await field.inputValue() };
@@ -93,6 +93,6 @@ test('a page full of names, wherever a name can stand, tells none of them', asyn
 test('where no page is open it says so', async ({ stage }) => {
   await stage.settle(away);
   const dashboard = await stage.openOwn('dashboard.html#problem');
-  await dashboard.getByRole('button', { name: 'Make a report' }).click();
+  await dashboard.locator('#problem').getByRole('button', { name: 'Make a report' }).click();
   await expect(dashboard.getByText('Open the page in another tab first.')).toBeVisible();
 });
