@@ -190,7 +190,7 @@ test.describe('while the browser is closed', () => {
     const page = await stage.openOwn('dashboard.html');
     await expect(page.getByText('opened while the browser was closed')).toBeVisible();
     await isAccessible(page);
-    await page.getByRole('button', { name: 'All right' }).click();
+    await page.locator('#waiting').getByRole('button', { name: 'All right' }).click();
     await expect(page.getByText('opened while the browser was closed')).toBeHidden();
     await stage.paused(await stage.open(rowans));
     await stage.ageWaits(2 * hourMs);
