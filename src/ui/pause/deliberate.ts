@@ -13,10 +13,14 @@ export function deliberate(shownAt: () => number, act: () => void): (event: Even
   };
 }
 
-/** The same for everything on the page: what nobody meant reaches nothing. Keys that only move about are let through. */
+/**
+ * The same for everything on the page: what nobody meant reaches nothing. Keys that only move about are let through, and so is the quick way
+ * out, which is harmless, and for somebody who has no moment to lose.
+ */
 export function guardDeeds(page: Document, shownAt: () => number): void {
   const stop = (event: Event): void => {
     if (event instanceof KeyboardEvent && !isDeed(event)) return;
+    if (event.isTrusted && event.target instanceof Element && event.target.closest('.exit')) return;
     if (isDeliberate(event, shownAt) && !(event instanceof KeyboardEvent && event.repeat)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
