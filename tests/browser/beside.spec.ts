@@ -120,7 +120,13 @@ const playing = (handle: string, id: string) =>
 const isPlaying = (page: Page, id: string) => page.locator(`#${id}`).evaluate((audio: HTMLAudioElement) => !audio.paused);
 
 test('what plays in a closed box is stopped, and goes on when it opens', async ({ stage }) => {
-  const page = await openPage(stage, document('Hats', `<main>${playing('rowan@far.example', 'theirs')}${playing('ada', 'hers')}</main>`));
+  const both = `${playing('rowan@far.example', 'theirs')}${playing('ada', 'hers')}`;
+  const page = await openPage(stage, document('Hats', `<h1>Hats</h1><main>${both}</main>`));
+  // Browsers want a click before a page may be heard.
+  await page.locator('h1').click();
+  await page.locator('audio').evaluateAll((all) => {
+    for (const audio of all as HTMLAudioElement[]) void audio.play().catch(() => undefined);
+  });
   await expect.poll(() => isPlaying(page, 'hers')).toBe(true);
   await expect.poll(() => isPlaying(page, 'theirs')).toBe(false);
   // Filled for them while it plays.
