@@ -20,8 +20,8 @@ import { expectSync, finishSync, sync } from './sync.ts';
 import { forgetPeople, onBeforeNavigate, onCommitted, onErrorOccurred, onHistoryStateUpdated } from './visits.ts';
 import { alarmName, countAgain, keepWaiting, noteUse, onBrowserStart, resumeWaiting, watchClock } from './waits.ts';
 
-/** A feed teaches something with every look at it, and each time every open page judges itself anew. */
-const betweenLessonsMs = 5_000;
+/** A feed teaches something with every look at it, and each time every open page judges itself anew. Shorter than a worker lives without work. */
+const betweenLessonsMs = 1_000;
 
 /** Registers every listener in the first turn: a worker that is started for an event hears only those. */
 export function start(): void {
