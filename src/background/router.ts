@@ -49,7 +49,7 @@ const answers: Answers = {
     return { kept: await write({ entry: { id, kind, at, offset: offsetAt(at) }, change }) };
   },
   async removeEntry({ id }) {
-    await removeEntry(id);
+    await writeWords(() => removeEntry(id));
     return { removed: true };
   },
   async slip({ at, ...circumstances }) {

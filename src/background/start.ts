@@ -26,20 +26,20 @@ const betweenLessonsMs = 1_000;
 /** Registers every listener in the first turn: a worker that is started for an event hears only those. */
 export function start(): void {
   const wear = () => void wearDisguise().catch((error: unknown) => report(error, 'putting on the plain look'));
+  // The browser forgets the look when the extension is switched off and on, and tells of neither.
+  wear();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     explainStart();
     // An update leaves the guards on open pages without their extension.
     void sync('all');
     addMenu();
     if (!isPrivateWorker()) void countAnew();
-    wear();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     // What is stored was written by older code.
     if (reason === 'update') void keepCopy('update', Date.now()).catch((error: unknown) => report(error, 'keeping a copy'));
   });
   browser.runtime.onStartup.addListener(() => {
     explainStart();
-    wear();
     void (isPrivateWorker() ? sync() : onBrowserStart());
   });
   watchSettings(() => {

@@ -3,8 +3,8 @@
  * soon as nothing speaks against it.
  */
 export interface Heading {
-  /** Judges both as they stand now. */
-  judge(): void;
+  /** Judges both as they stand now. @param isSet the page has just set its title, be it to what we show instead. */
+  judge(isSet?: boolean): void;
   /** Puts back what the site gave. */
   release(): void;
 }
@@ -39,8 +39,8 @@ export function heading({ titleFor, isIconTheirs }: Wording): Heading {
     return turns <= mostTurns;
   }
 
-  function judgeTitle(): void {
-    if (document.title !== shown) given = document.title;
+  function judgeTitle(isSet: boolean): void {
+    if (isSet || document.title !== shown) given = document.title;
     if (!given) return;
     shown = titleFor(given);
     if (document.title !== shown && takeTurn()) document.title = shown;
@@ -58,8 +58,8 @@ export function heading({ titleFor, isIconTheirs }: Wording): Heading {
     }
   }
 
-  function judge(): void {
-    judgeTitle();
+  function judge(isSet = false): void {
+    judgeTitle(isSet);
     judgeIcons();
   }
 

@@ -23,7 +23,7 @@ export function pageName(): (boxes: readonly Element[]) => void {
   const here = besideHere();
   const known = grammar(sitesHere());
   const callsByFirst = sitesHere().some(({ evidence }) => evidence.some(({ as }) => as === 'called'));
-  const observer = new MutationObserver(judge);
+  const observer = new MutationObserver((records) => judge(records.some(isOfTitle)));
   const page = heading({ titleFor, isIconTheirs });
   const waiting = new Set<Element>();
   const verdicts = new Map<string, boolean>();
@@ -33,10 +33,11 @@ export function pageName(): (boxes: readonly Element[]) => void {
   let bench: Bench | undefined;
   let isDue = false;
 
-  function judge(): void {
+  /** @param isSet the page has set its title: what we write ourselves is taken out of the queue below. */
+  function judge(isSet = false): void {
     if (!isAlive() || !value) return;
     bench = bench && { ...bench, base: location.href };
-    page.judge();
+    page.judge(isSet);
     // What is queued now we did ourselves.
     observer.takeRecords();
   }
@@ -125,6 +126,9 @@ export function pageName(): (boxes: readonly Element[]) => void {
     .catch(() => undefined);
   return soon;
 }
+
+const isOfTitle = ({ target, addedNodes }: MutationRecord): boolean =>
+  [target, target.parentNode, ...addedNodes].some((each) => each instanceof HTMLTitleElement);
 
 function leadsToThem(address: string, { matcher: people, base }: Bench): boolean {
   const found = resolve(people.known, address, base);

@@ -7,6 +7,8 @@ const closedBox = `[${fold}],html[${veil}="shut"]`;
 const mostPauses = 3;
 
 interface Quiet {
+  /** What it played: filled with something else, it is left as it is. */
+  source: string;
   pauses: number;
   isPaused?: true;
   isMuted?: true;
@@ -20,7 +22,7 @@ export function sound(): (boxes: Iterable<Element>) => void {
 
   function hush(element: HTMLMediaElement): void {
     if (element.paused) return;
-    const state = quiet.get(element) ?? { pauses: 0 };
+    const state = quiet.get(element) ?? { source: element.currentSrc, pauses: 0 };
     quiet.set(element, state);
     if (state.pauses++ < mostPauses) {
       state.isPaused = true;
@@ -31,8 +33,9 @@ export function sound(): (boxes: Iterable<Element>) => void {
     }
   }
 
-  function restore(element: HTMLMediaElement, { isPaused, isMuted }: Quiet): void {
+  function restore(element: HTMLMediaElement, { source, isPaused, isMuted }: Quiet): void {
     quiet.delete(element);
+    if (element.currentSrc !== source) return;
     if (isMuted) element.muted = false;
     // A browser that wants a click first keeps it still.
     if (isPaused) element.play().catch(() => undefined);

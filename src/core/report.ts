@@ -50,7 +50,7 @@ export function makeReport(known: Known, settings: Settings, parts: readonly Rep
   const span = { ...asked, from: Math.min(asked.to, Math.max(asked.from, plan?.since ?? 0)) };
   const { from, to, zone, firstWeekday } = span;
   const found = insights(known, span);
-  const views = known.moments.flatMap(({ at, through }) => (through ? at : []));
+  const views = known.moments.flatMap(({ at, through }) => (through?.seen ? at : []));
   const isIn = ({ at }: { at: number }): boolean => at >= from && at <= to;
   const has = (part: ReportPart): boolean => parts.includes(part);
   return {
@@ -71,7 +71,7 @@ export function makeReport(known: Known, settings: Settings, parts: readonly Rep
           ...(where !== undefined && { where }),
           ...(trigger !== undefined && { trigger }),
           ...(has('sites') && realm !== undefined && { realm }),
-          ...(has('words') && helped !== undefined && { helped }),
+          ...(has('words') && typeof helped === 'string' && { helped }),
         })),
     }),
     ...(has('people') && { people: byPerson(known, settings, isIn) }),

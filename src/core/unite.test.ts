@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Channel } from './channel.ts';
+import { switchedOff } from './let-through.ts';
 import { type Account, accountsOf, noSettings, type Person, type Plan, type Settings } from './settings.ts';
 import { channelsOf, softer } from './softer.ts';
 import { unite } from './unite.ts';
@@ -46,6 +47,17 @@ describe('a list from a file', () => {
         { hosts: ['home.example', 'far.example'] },
       ),
     );
+  });
+
+  test('cannot switch anybody here off by calling a person like an account, or an account like a person', () => {
+    const here = settings([person('p', [account('a')], { names: ['Rowan Ashby'] })]);
+    const near = { circle: 'near', off: ['hiding', 'guard'], names: ['Somebody'] } as const;
+    const there = settings([person('a', [], { ...near, off: [...near.off], names: [...near.names] }), person('r', [account('p')])]);
+    const after = united(here, there);
+    expect(switchedOff(after, 'guard')).toEqual([]);
+    const ids = [...after.people, ...accountsOf(after)].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(united(after, there)).toBe(after);
   });
 
   test('finds people again who were named anew, and says what they are called here', () => {

@@ -21,10 +21,12 @@ export function unite(here: Settings, there: Settings): United {
   const accounts = new Map<string, string>();
   let settings = here;
   for (const person of there.people) {
-    const mine = counterpart(settings, person)?.id;
-    people.set(person.id, mine ?? person.id);
-    settings = mine === undefined ? withPerson(settings, person) : changePerson(settings, mine, (each) => unitedPerson(each, person));
-    for (const account of person.accounts) settings = withAccount(settings, mine ?? person.id, account, accounts);
+    const id = freeId(accountsOf(settings), person.id);
+    const mine = counterpart(settings, { ...person, id })?.id;
+    people.set(person.id, mine ?? id);
+    settings =
+      mine === undefined ? withPerson(settings, { ...person, id }) : changePerson(settings, mine, (each) => unitedPerson(each, person));
+    for (const account of person.accounts) settings = withAccount(settings, mine ?? id, account, accounts);
   }
   const hosts = [...settings.hosts, ...there.hosts.filter((host) => !settings.hosts.includes(host))];
   settings = filled({ ...settings, hosts }, there, (next) => next);
@@ -43,7 +45,8 @@ function counterpart({ people }: Settings, { id, accounts }: Person): Person | u
   );
 }
 
-function withPerson(settings: Settings, { channels: _, ...person }: Person): Settings {
+/** What of somebody new is switched off is left out as well: whoever brings it in has nothing to weaken by it. */
+function withPerson(settings: Settings, { channels: _, off: __, ...person }: Person): Settings {
   return { ...settings, people: [...settings.people, { ...person, accounts: [] }] };
 }
 
@@ -66,7 +69,7 @@ function withAccount(settings: Settings, person: string, account: Account, ids: 
     all.find((each) => keysOf(each).some((key) => keys.includes(key)));
   const aliases = account.aliases.filter((alias) => !listed.has(aliasKey({ realm: account.realm, ...alias })));
   if (!mine) {
-    const id = freeId(all, account.id);
+    const id = freeId([...all, ...settings.people], account.id);
     ids.set(account.id, id);
     return changePerson(settings, person, (each) => ({ ...each, accounts: [...each.accounts, { ...account, id, aliases }] }));
   }
@@ -80,8 +83,8 @@ function withAccount(settings: Settings, person: string, account: Account, ids: 
   return { ...settings, people };
 }
 
-/** Ids are random: only a file that somebody wrote has one twice. */
-const freeId = (all: readonly Account[], id: string): string => (all.some((each) => each.id === id) ? freeId(all, `${id}-2`) : id);
+/** Ids are random: only a file that somebody wrote has one twice, or calls a person like an account. */
+const freeId = (all: readonly { id: string }[], id: string): string => (all.some((each) => each.id === id) ? freeId(all, `${id}-2`) : id);
 
 /** Lists of both, and of everything else the stronger: that from which going back would be weaker. */
 function unitedPlan(settings: Settings, mine: Plan, theirs: Plan): Plan {

@@ -17,4 +17,4 @@ export async function uncoveredOf(places: readonly Place[]): Promise<Place[]> {
   return places.filter((_, index) => !allowed[index]);
 }
 
-export const isAllowed = ({ origins }: Place): Promise<boolean> => browser.permissions.contains({ origins });
+export const isAllowed = ({ origins }: Place): Promise<boolean> => browser.permissions.contains({ origins }).catch(() => false);

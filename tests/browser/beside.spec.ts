@@ -95,6 +95,25 @@ test('a number in the title that a chat of theirs is counted in is left out', as
   await expect(page).toHaveTitle('(1) Messages / X');
 });
 
+test('a title that the page sets to what was shown in its place is its title from then on', async ({ stage }) => {
+  const page = await openPage(stage, document('Rowan Ashby - Mastodon'));
+  await expect(page).toHaveTitle('home.example');
+  await setTitle(page, 'home.example');
+  await stage.settle(nobody);
+  // A title that is set later is judged after this one.
+  await setTitle(page, 'Hats');
+  await stage.settle(keepingRowanAway);
+  await expect(page).toHaveTitle('Hats');
+  await setTitle(page, 'Rowan Ashby');
+  await expect(page).toHaveTitle('home.example');
+  await setTitle(page, 'home.example');
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await stage.settle(nobody);
+  await expect(page.locator('html')).toHaveAttribute('data-veil', 'open');
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  await expect(page).toHaveTitle('home.example');
+});
+
 test('a page that sets its title anew each time neither hangs nor is fought for ever', async ({ stage }) => {
   const script = `<script>
     window.turns = 0;

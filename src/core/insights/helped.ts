@@ -24,7 +24,7 @@ export const aftermathMs = 3 * 3_600_000;
 /** @param moments those of ways through among them. */
 export function helped(moments: readonly Moment[], slips: readonly Pick<Slip, 'at' | 'undoneAt'>[], now: number): Helped {
   const contacts = [
-    ...moments.flatMap(({ at, through }) => (through ? at : [])),
+    ...moments.flatMap(({ at, through }) => (through?.seen ? at : [])),
     ...slips.flatMap(({ at, undoneAt }) => (undoneAt === undefined ? at : [])),
   ].sort((one, other) => one - other);
   // What began just now is not over.

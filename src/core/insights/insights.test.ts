@@ -177,7 +177,7 @@ describe('what helped', () => {
     Array.from({ length: count }, (_, day) => moment(on(day, hour), { tools: [tool], urgeBefore: 6, urgeAfter: 4 }));
 
   test('is told by what came after it, for three hours', () => {
-    const through = { through: { intention: '' } };
+    const through = { through: { intention: '', seen: true as const } };
     const moments = [...uses('breathe', 12, 20), moment(on(0, 22), through), moment(on(1, 24), through)];
     const slips = [{ id: 's', at: on(2, 21), offset: 0, notedAt: on(2, 21) }];
     const [breathe] = of({ moments, slips }).helped.tools;
