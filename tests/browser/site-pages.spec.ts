@@ -23,6 +23,9 @@ interface SitePages {
  */
 const readOut: ReadonlySet<string> = new Set(['aria-labelledby: Trip Ex Person is typing… (group in which target is typing)']);
 
+// As many pages as all other stories together: every worker takes its share.
+test.describe.configure({ mode: 'parallel' });
+
 const folder = join(import.meta.dirname, '../pages');
 
 for (const site of readdirSync(folder)) {
