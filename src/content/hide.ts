@@ -4,7 +4,7 @@ import type { IsTalk } from './native.ts';
 import { type Place, places } from './place.ts';
 import { reading } from './reading.ts';
 import type { RootsIn } from './roots.ts';
-import { closest, parentOf, type UnitOf } from './unit.ts';
+import { closest, isElement, parentOf, type UnitOf } from './unit.ts';
 
 /**
  * Finds evidence of the people to keep away and closes the boxes it stands in. Evidence comes first: most pages hold
@@ -29,6 +29,8 @@ interface Closed extends Omit<Place, 'target'> {
 
 /** Reading one record costs as much as searching so many elements (Firefox, 2026-11); a parser reports every node by itself. */
 const manyRecords = 6;
+/** Counting the elements of a page goes through them all: with fewer records it is not worth it. */
+const fewRecords = 500;
 
 /**
  * @param sighted is told how many boxes closed that had not been closed before.
@@ -105,7 +107,7 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
   }
 
   function scan(root: ParentNode): void {
-    if (root instanceof Element) glance(root);
+    if (isElement(root)) glance(root);
     if (root.firstElementChild) for (const each of read.tracesIn(root)) judge(each);
     for (const inner of rootsIn(root)) scan(inner);
   }
@@ -132,7 +134,7 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
   }
 
   function digest(records: readonly MutationRecord[]): void {
-    if (records.length > all.length / manyRecords) {
+    if (records.length > fewRecords && records.length > all.length / manyRecords) {
       scan(document);
       recheck();
       return;
@@ -147,7 +149,7 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
       around.add(owner);
       for (const node of removedNodes) {
         removed = true;
-        if (!(node instanceof Element)) reworded.add(owner);
+        if (!isElement(node)) reworded.add(owner);
       }
       if (type === 'characterData') reworded.add(owner);
       if (type === 'attributes') (isOurs(attributeName) ? reworded : relabelled).add(owner);
@@ -169,7 +171,7 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
   function added(node: Node, scanned: Set<Node>, reworded: Set<Element>): void {
     const seen = scanned.has(node.parentNode as Node);
     scanned.add(node);
-    if (!(node instanceof Element)) reworded.add(ownerOf(node));
+    if (!isElement(node)) reworded.add(ownerOf(node));
     else if (!seen && node.isConnected) {
       scan(node);
       judgeNext(node);
@@ -193,5 +195,5 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
 const isOurs = (attribute: string | null): boolean => attribute === fold || attribute === veil;
 
 function ownerOf(node: Node): Element {
-  return node instanceof Element ? node : (node.parentElement ?? (node as ShadowRoot).host ?? document.documentElement);
+  return isElement(node) ? node : (node.parentElement ?? (node as ShadowRoot).host ?? document.documentElement);
 }
