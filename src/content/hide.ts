@@ -143,24 +143,24 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
     const reworded = new Set<Element>();
     const relabelled = new Set<Element>();
     const around = new Set<Element>();
-    let removed = false;
-    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+    for (const record of records) {
+      const { type, target } = record;
       const owner = ownerOf(target);
       around.add(owner);
-      for (const node of removedNodes) {
-        removed = true;
-        if (!isElement(node)) reworded.add(owner);
+      if (type === 'attributes') (isOurs(record.attributeName) ? reworded : relabelled).add(owner);
+      // Nearly all changes are of words, and what holds nothing but words needs no look at each of them.
+      else if (!(target as ParentNode).firstElementChild) reworded.add(owner);
+      else {
+        for (const node of record.removedNodes) if (!isElement(node)) reworded.add(owner);
+        for (const node of record.addedNodes) added(node, scanned, reworded);
       }
-      if (type === 'characterData') reworded.add(owner);
-      if (type === 'attributes') (isOurs(attributeName) ? reworded : relabelled).add(owner);
-      for (const node of addedNodes) added(node, scanned, reworded);
     }
     const touched = new Set<Element>();
     if (closed.size > 0) for (const element of around) boxesAround(element, touched);
     // What an element is called may make it a box around what says something.
     for (const element of relabelled) if (!scanned.has(element)) scan(element);
     for (const element of reworded) if (!scanned.has(element)) glance(element, 'text');
-    if (removed) for (const box of closed.keys()) if (!box.isConnected) touched.add(box);
+    for (const box of closed.keys()) if (!box.isConnected) touched.add(box);
     for (const box of touched) {
       const state = closed.get(box);
       if (state) review(box, state);

@@ -38,7 +38,9 @@ export function traces(
   const { plain, attributes, boxes, matched } = plan(evidence);
   const tested = [...attributes].map(([name, hints]) => {
     const tests = [...hints].map(([test, hint]) => [holds(test), hint] as const);
-    return { anyOf: [...hints.keys()].map((test) => `[${name}${test}]`).join(), name, hintsOf: remembering((value) => tests.flatMap(([holds, hint]) => (holds(value) ? hint : []))) };
+    // Each element that we get hold of costs Firefox as much as looking at ten; Chromium has all with an attribute at once.
+    const selector = [...(import.meta.env.FIREFOX ? hints.keys() : [''])].map((test) => `[${name}${test}]`).join();
+    return { name, selector, hintsOf: remembering((value) => tests.flatMap(([holds, hint]) => (holds(value) ? hint : []))) };
   });
   const anyBox = [...boxes.keys()].join(',');
 
@@ -59,9 +61,8 @@ export function traces(
       look(element, hint.inside);
     };
     for (const [selector, hint] of plain) for (const element of root.querySelectorAll(selector)) weigh(element, hint);
-    for (const { name, anyOf, hintsOf } of tested) {
-      // Each element that we get hold of costs Firefox as much as looking at ten; Chromium has all with an attribute at once.
-      for (const element of root.querySelectorAll(import.meta.env.FIREFOX ? anyOf : `[${name}]`)) {
+    for (const { name, selector, hintsOf } of tested) {
+      for (const element of root.querySelectorAll(selector)) {
         for (const hint of hintsOf(element.getAttribute(name) as string)) weigh(element, hint);
       }
     }
