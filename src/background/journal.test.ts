@@ -60,6 +60,26 @@ describe('what the worker writes', () => {
     expect(await readTrouble()).toEqual({});
   });
 
+  test('is gone on with by the next worker where one is killed while it writes what waited', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const full = fillDisk();
+    for (let index = 0; index < 60; index++) await write({ attempt: { ...attempt(`${index}`).attempt, at: index * 60_000 } });
+    full.mockRestore();
+    const { add } = IDBObjectStore.prototype;
+    let written = 0;
+    const dying = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...values) {
+      if (written++ < 50) return add.apply(this, values);
+      throw new DOMException('The worker is gone', 'AbortError');
+    });
+    const keeping = vi.spyOn(fakeBrowser.storage.session, 'set');
+    await writeWaiting();
+    expect((keeping.mock.calls[0]?.[0] as { waiting: unknown[] }).waiting).toHaveLength(40);
+    expect((keeping.mock.calls[1]?.[0] as { waiting: unknown[] }).waiting).toHaveLength(20);
+    dying.mockRestore();
+    expect(await writeWaiting()).toBe(true);
+    expect(await readAttempts()).toHaveLength(60);
+  });
+
   test('is tried again by one timer, however often it failed', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.spyOn(console, 'error').mockImplementation(() => {});

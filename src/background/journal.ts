@@ -27,6 +27,7 @@ interface EntryRow {
 
 const waitingKey = 'waiting';
 const mostWaiting = 500;
+const rowsAtOnce = 20;
 export const journalAlarm = 'journal';
 const soonMs = 3_000;
 
@@ -53,8 +54,8 @@ function inTurn(added: Row[]): Promise<boolean> {
 
 async function writeAll(added: Row[]): Promise<boolean> {
   const waiting = ((await browser.storage.session.get(waitingKey))[waitingKey] as Row[] | undefined) ?? [];
-  const rest = await unwritten([...waiting, ...added]);
-  if (rest.length > 0 || waiting.length > 0) await browser.storage.session.set({ [waitingKey]: joined(rest).slice(-mostWaiting) });
+  const rest = await unwritten([...waiting, ...added], keepWaiting);
+  if (rest.length > 0 || waiting.length > 0) await keepWaiting(rest);
   if (rest.length > 0) {
     await setTrouble({ log: (await readTrouble()).log ?? Date.now() });
     clearTimeout(soon);
@@ -64,11 +65,15 @@ async function writeAll(added: Row[]): Promise<boolean> {
   return !added.some((row) => rest.includes(row));
 }
 
+const keepWaiting = (rows: readonly Row[]): Promise<void> =>
+  browser.storage.session.set({ [waitingKey]: joined(rows).slice(-mostWaiting) });
+
 /**
  * Writes all that can be written. What fails, fails for all that comes after it, but for words that a damaged lock does not seal: they
  * hold back nothing but what is said of the same later.
+ * @param keep is told now and then what is left: a worker that is killed meanwhile (writing is no reason to live, to a browser) goes on from there.
  */
-async function unwritten(rows: readonly Row[]): Promise<Row[]> {
+async function unwritten(rows: readonly Row[], keep: (rest: readonly Row[]) => Promise<void>): Promise<Row[]> {
   const rest: Row[] = [];
   for (const [index, row] of rows.entries()) {
     if (rest.some((each) => isOfSame(each, row))) {
@@ -77,6 +82,7 @@ async function unwritten(rows: readonly Row[]): Promise<Row[]> {
     }
     try {
       await writeOne(row);
+      if (index % rowsAtOnce === rowsAtOnce - 1) await keep([...rest, ...rows.slice(index + 1)]);
     } catch (error) {
       report(error, 'writing the log');
       if (!(error instanceof SealError)) return [...rest, ...rows.slice(index)];

@@ -54,8 +54,8 @@ test('with a full disk a visit is stopped, the user is told, and nothing is lost
 async function writeNote(id: string): Promise<boolean> {
   const noise = Array.from(crypto.getRandomValues(new Uint16Array(8_000)), (each) => each.toString(36)).join('');
   const body = { id, kind: 'note', words: noise.slice(0, 20_000) };
-  const answer: { kept: boolean } = await browser.runtime.sendMessage({ name: 'entry', body });
-  return answer.kept;
+  const answer: { kept: boolean } | undefined = await browser.runtime.sendMessage({ name: 'entry', body });
+  return answer?.kept === true;
 }
 
 test('with a full disk a way through that is open closes in time, and takes its open tab along', async ({ stage }) => {
