@@ -150,7 +150,7 @@ test('the journal in a backup opens with its passphrase, and locks nothing witho
   await page.getByRole('button', { name: 'I have a backup' }).click();
   await choose(page, text);
   const lock = data(page).getByRole('group', { name: 'The journal in it is locked' });
-  await expect(lock.getByText('Your journal here is then locked by that passphrase, too.')).toBeVisible();
+  await expect(lock.getByText('If you give it, it locks your journal here, too.')).toBeVisible();
   await isAccessible(page);
   await lock.getByLabel('Passphrase', { exact: true }).fill('a quiet lake at noon');
   await lock.getByLabel('Passphrase', { exact: true }).press('Enter');

@@ -109,7 +109,7 @@ export function ReportPaper({ report, now, onClose }: Props) {
         {journal && journal.length > 0 && (
           <Part title={say('groupJournal')}>
             {journal.map((entry) => (
-              <div key={entry.id}>
+              <div key={entry.id} class="written">
                 <p class="soft">
                   {sayMoment(entry.at)}
                   {entry.mood !== undefined && ` · ${checkInText(entry)}`}
