@@ -29,10 +29,11 @@ const waitingKey = 'waiting';
 const mostWaiting = 500;
 const rowsAtOnce = 20;
 export const journalAlarm = 'journal';
-const soonMs = 3_000;
+/** Before the browser ends a worker that is idle. */
+const soonMs = 1_000;
 
 let turn: Promise<unknown> = Promise.resolve();
-let soon: ReturnType<typeof setTimeout> | undefined;
+let isTriedSoon = false;
 
 /** Entries are written one after the other. @returns whether it is written; where it is not, it waits. */
 export const write = (row: Row): Promise<boolean> => inTurn([row]);
@@ -58,11 +59,16 @@ async function writeAll(added: Row[]): Promise<boolean> {
   if (rest.length > 0 || waiting.length > 0) await keepWaiting(rest);
   if (rest.length > 0) {
     await setTrouble({ log: (await readTrouble()).log ?? Date.now() });
-    clearTimeout(soon);
-    soon = setTimeout(() => void writeWaiting(), soonMs);
+    if (!isTriedSoon) setTimeout(trySoon, soonMs);
+    isTriedSoon = true;
     browser.alarms.create(journalAlarm, { delayInMinutes: 1 });
   } else if (waiting.length > 0) await setTrouble({ log: undefined });
   return !added.some((row) => rest.includes(row));
+}
+
+function trySoon(): void {
+  isTriedSoon = false;
+  void writeWaiting();
 }
 
 const keepWaiting = (rows: readonly Row[]): Promise<void> =>
