@@ -108,3 +108,13 @@ export const accountsOf = (settings: Settings): Account[] => settings.people.fla
 export const realmsOf = (people: readonly Person[]): string[] => [
   ...new Set(people.flatMap(({ accounts }) => accounts.map(({ realm }) => realm))),
 ];
+
+/** When the user began with Stillwater: a plan may begin earlier. */
+export const beganAt = ({ people, plan }: Settings): number =>
+  people.length === 0 ? (plan?.since ?? 0) : Math.min(...people.map(({ since }) => since));
+
+/** Adds servers on which the user reads. @returns the same settings where they are listed. */
+export function addHosts(settings: Settings, hosts: readonly string[]): Settings {
+  const added = hosts.filter((host) => !settings.hosts.includes(host));
+  return added.length === 0 ? settings : { ...settings, hosts: [...settings.hosts, ...new Set(added)] };
+}

@@ -1,4 +1,4 @@
-import type { Purpose } from './channel.ts';
+import type { Purpose } from './purpose.ts';
 
 /** The first minute: a few questions, one after the other. What they change is kept where the rest of the product keeps it. */
 
