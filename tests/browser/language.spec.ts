@@ -12,7 +12,6 @@ const wordsIn = (language: string): Record<string, { message: string }> =>
   JSON.parse(readFileSync(new URL(`${language}/messages.json`, root), 'utf8'));
 
 test.use({ newBrowser: true });
-test.skip(({ browserName }) => browserName === 'firefox', 'Firefox ESR has no language but its own, and takes no words in others.');
 
 const tenDays = { ...keepingRowanAway, plan: { since: Date.now() - 10 * 86_400_000, goalDays: 30 } };
 
