@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Misses } from '../core/canary.ts';
+import { missesKey } from './missed.ts';
 import { readSettings, settingsLock } from './settings.ts';
-import { missesKey } from './trouble.ts';
 
 /** What sites did not show: one value in `storage.local`. No backup brings it back: it is said of this browser, and soon counted again. */
 

@@ -24,14 +24,6 @@ export async function readTrouble(): Promise<Trouble> {
   return parsed.success ? parsed.output : {};
 }
 
-/** What sites did not show (`canary.ts`), in `storage.local`. */
-export const missesKey = 'misses';
-
-/** Whether there is anything of which it is not sure that it is hidden. Never throws. */
-export async function hasMisses(): Promise<boolean> {
-  return missesKey in (await browser.storage.local.get(missesKey).catch(() => ({})));
-}
-
 /** For the worker. Sets what is given; `undefined` clears it. */
 export async function setTrouble(change: { [Name in keyof Trouble]: Trouble[Name] | undefined }): Promise<void> {
   await browser.storage.session.set({ [key]: JSON.parse(JSON.stringify({ ...(await readTrouble()), ...change })) });
