@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Attempt, Moment } from '../core/log.ts';
-import { eraseStored } from './erase.ts';
 import { addAttempt, addSlip, countTurnedBack, eraseLog, openLog, readSlips, readViews, undoSlip } from './log.ts';
 import { readTotals } from './totals.ts';
 
@@ -60,11 +59,13 @@ describe('the totals of a year are those of the whole log', () => {
   });
 });
 
-test('nothing is kept of it when everything is erased, nor of a small log', async () => {
+test.each<[string, () => Promise<unknown>]>([
+  ['where everything is being erased', () => fakeBrowser.storage.local.remove('settings')],
+  ['of a small log', () => eraseLog().then(() => log([visit(5)]))],
+])('nothing is kept %s', async (_, happen) => {
+  await happen();
   await readTotals(now);
-  await eraseStored();
-  await readTotals(now);
-  // Whoever comes after it writes after it.
+  // Whoever asks for the turn after it has it after it.
   await navigator.locks.request('settings', () => undefined);
   expect(await kept()).toBeUndefined();
 });
