@@ -8,6 +8,8 @@ import { expect, type Stage, test } from './stage.ts';
 
 const root = new URL('../../public/_locales/', import.meta.url);
 const languages = readdirSync(root).filter((language) => language !== 'en');
+/** A start of Firefox takes long, so there it is one language of each kind: long words, from right to left, other scripts. */
+const inFirefox = ['de', 'fa', 'hi', 'ja'];
 const wordsIn = (language: string): Record<string, { message: string }> =>
   JSON.parse(readFileSync(new URL(`${language}/messages.json`, root), 'utf8'));
 
@@ -37,9 +39,10 @@ test('the popup speaks Arabic, from right to left', async ({ stage }) => {
   await expect(dashboard.getByText('حساب واحد على \u2068Mastodon\u2069')).toBeVisible();
 });
 
-test('every language is spoken, and fits a narrow screen on every page', async ({ stage }) => {
-  test.setTimeout(languages.length * 40_000);
-  for (const language of languages) {
+test('every language is spoken, and fits a narrow screen on every page', async ({ stage, browserName }) => {
+  const tried = browserName === 'firefox' ? inFirefox : languages;
+  test.setTimeout(tried.length * (browserName === 'firefox' ? 90_000 : 40_000));
+  for (const language of tried) {
     await test.step(language, () => fits(stage, language));
   }
 });
