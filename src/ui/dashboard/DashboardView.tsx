@@ -76,7 +76,7 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
             </Group>
             <Group name="looking">
               <LookingBackSection settings={settings} now={now} actions={actions} />
-              <ReportSection settings={settings} now={now} />
+              <ReportSection settings={settings} now={now} journal={log?.journal} />
             </Group>
             <Group name="journal">
               <JournalPart {...{ journal: log?.journal, isPrivate, settings, now, hold, refresh }} />
