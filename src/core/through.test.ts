@@ -81,6 +81,14 @@ describe('a way through that is asked for', () => {
     expect(askThrough({ settings, waits: noWaits }, { ...asked, ...change }, now, zone)).toBe(why);
   });
 
+  test('leads to who is listed by name alone, and not past their accounts', () => {
+    const [person] = settings.people as [Settings['people'][number]];
+    const named: Settings = { ...settings, people: [person, { ...person, id: 'name', accounts: [], names: ['Nell Example'] }] };
+    const ask = (account: string) => askThrough({ settings: named, waits: noWaits }, { ...asked, account }, now, zone);
+    expect(ask('name')).toMatchObject({ openings: [{ account: 'name', stage: 'waiting' }] });
+    expect(ask('p')).toBe('nobody');
+  });
+
   test('twice is asked for once, also from a second tab', () => {
     const once = askThrough({ settings, waits: noWaits }, asked, now, zone) as Waits;
     expect(askThrough({ settings, waits: once }, { ...asked, id: 'again' }, now, zone)).toBe(once);

@@ -3,7 +3,8 @@ import { say, sayTime } from '../../text.ts';
 interface Props {
   /** Epoch milliseconds. */
   until: number;
-  onGo: () => void;
+  /** None where nothing is listed but a name: where the search for it leads, nobody knows. */
+  onGo?: () => void;
   onClose: () => void;
 }
 
@@ -18,9 +19,11 @@ export const Open = ({ until, onGo, onClose }: Props) => (
       <button type="button" class="plain" onClick={onClose}>
         {say('throughClose')}
       </button>
-      <button type="button" class="quiet" onClick={onGo}>
-        {say('throughGo')}
-      </button>
+      {onGo && (
+        <button type="button" class="quiet" onClick={onGo}>
+          {say('throughGo')}
+        </button>
+      )}
     </div>
   </>
 );
