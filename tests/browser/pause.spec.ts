@@ -82,6 +82,25 @@ test('"Not now" leads to a new tab, and nothing of the visit is one step back', 
   expect(stage.requests.filter((request) => request.includes('home.example'))).toEqual([]);
 });
 
+test('two presses of "Not now" lead to one place', async ({ stage }) => {
+  const page = await stage.open(profile);
+  await stage.paused(page);
+  await expect(page.getByText('You turned back')).toBeVisible();
+  await page.waitForFunction(() => performance.now() > 1000);
+  const own = await stage.openOwn('dashboard.html');
+  const tabs = () => own.evaluate(async () => (await browser.tabs.query({})).length);
+  const before = await tabs();
+  await page.bringToFront();
+  await page.waitForFunction(() => document.visibilityState === 'visible');
+  await page.waitForFunction((since) => performance.now() > since + 400, await page.evaluate(() => performance.now()));
+  await page
+    .getByRole('button', { name: 'Not now' })
+    .dblclick({ noWaitAfter: true })
+    .catch(() => undefined);
+  await expect.poll(async () => (await stage.shown()).filter((url) => url.includes('pause.html'))).toEqual([]);
+  expect(await tabs()).toBe(before);
+});
+
 test('a click that no person made does nothing', async ({ stage }) => {
   const page = await stage.open(profile);
   await stage.paused(page);

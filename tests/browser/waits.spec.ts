@@ -260,6 +260,24 @@ test('whatever weakens waits, each by its words, and nothing has changed meanwhi
   await isAccessible(page);
 });
 
+test('two presses in one breath spend one pass, on the row that was meant', async ({ stage }) => {
+  await remove(stage.keeper);
+  await remove(stage.keeper, 'person-2');
+  const page = await stage.openOwn('dashboard.html');
+  const pass = page.locator('#waiting').getByRole('button', { name: 'Use a pass' });
+  await expect(pass).toHaveCount(2);
+  await pass.first().click();
+  await expect(pass).toHaveCount(1);
+  // The next row has moved up, under the pointer.
+  const under = () => page.evaluate(() => document.querySelector('#waiting button:hover')?.textContent);
+  await expect.poll(under).toBe('Use a pass');
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await expect(page.getByText('1 of 2 passes left.')).toBeVisible();
+  expect(await people(stage)).toEqual(['person-2']);
+  expect((await stage.waits()).passes).toHaveLength(1);
+});
+
 test('what is asked for in a private window waits as well, and is seen outside it', async ({ stage }) => {
   const page = await stage.openPrivate(`${home}about`);
   await stage.visit(page, rowans);

@@ -1,3 +1,4 @@
+import { onePress } from '../../one-press.ts';
 import { say, sayTime } from '../../text.ts';
 
 interface Props {
@@ -16,11 +17,11 @@ export const Open = ({ until, onGo, onClose }: Props) => (
       <p>{say('throughOpenText')}</p>
     </div>
     <div class="row">
-      <button type="button" class="plain" onClick={onClose}>
+      <button type="button" class="plain" onClick={onePress(onClose)}>
         {say('throughClose')}
       </button>
       {onGo && (
-        <button type="button" class="quiet" onClick={onGo}>
+        <button type="button" class="quiet" onClick={onePress(onGo)}>
           {say('throughGo')}
         </button>
       )}
