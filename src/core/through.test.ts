@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Settings } from './settings.ts';
-import { answerThrough, askThrough, holdMs, openingOf, readIntention, unanswered } from './through.ts';
+import { answerThrough, askThrough, holdMs, openingOf, questionOf, readIntention, unanswered } from './through.ts';
 import { beginWait } from './wait.ts';
 import { noWaits, type Opening, type Waits } from './waits.ts';
 
@@ -108,6 +108,12 @@ test('the question is asked once, after it is over', () => {
   const over: Waits = { ...waits, openings: waits.openings.map((each) => ({ ...each, stage: 'over', openedAt: now })) };
   expect(openingOf(over, 'a')).toBeUndefined();
   expect(unanswered(over).map(({ id }) => id)).toEqual(['o']);
+  expect([questionOf(over, 'a')?.id, questionOf(over, 'b'), questionOf(over, undefined), questionOf(waits, 'a')]).toEqual([
+    'o',
+    undefined,
+    undefined,
+    undefined,
+  ]);
   const answered = answerThrough(over, 'o', false);
   expect(unanswered(answered)).toEqual([]);
   expect(answered.openings[0]?.wasContact).toBe(false);

@@ -74,6 +74,10 @@ export const unanswered = ({ openings }: Waits): Opening[] =>
     ({ stage, openedAt, wasContact, inPrivate }) => stage === 'over' && openedAt !== undefined && wasContact === undefined && !inPrivate,
   );
 
+/** The one that is asked about where somebody looks for this account; first what is open, or waits, has its say. */
+export const questionOf = (waits: Waits, account: string | undefined): Opening | undefined =>
+  account === undefined || openingOf(waits, account) ? undefined : unanswered(waits).find((each) => each.account === account);
+
 /** Those that went by while the browser was closed. */
 export const missed = ({ openings }: Waits): Opening[] =>
   openings.filter(({ stage, openedAt }) => stage === 'over' && openedAt === undefined);

@@ -125,6 +125,9 @@ test.describe('the way through', () => {
     await stage.paused(await stage.open(robins));
     await page.getByRole('button', { name: 'Close it now' }).click();
     await stage.paused(seen);
+    // Before everything else that the page offers.
+    await expect(seen.getByRole('heading', { level: 2 }).first()).toHaveText('One question');
+    await isAccessible(seen);
     await stage.paused(await stage.open(rowans));
     await expect(page.getByRole('heading', { name: 'One question' })).toBeVisible();
     await isAccessible(page);

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { quietUntil } from '../../../core/quiet.ts';
 import { accountsOf, listedIn, type Settings } from '../../../core/settings.ts';
-import { holdMs, longestIntention, missed, openingOf, unanswered } from '../../../core/through.ts';
+import { holdMs, longestIntention, missed, openingOf, questionOf } from '../../../core/through.ts';
 import { endsAt } from '../../../core/wait.ts';
 import { type Opening, passesLeft } from '../../../core/waits.ts';
 import { waitMinutesOf } from '../../../core/weakening.ts';
@@ -20,7 +20,7 @@ interface Props {
   onWaits: PauseActions['onWaits'];
 }
 
-/** At the bottom: small, slow, and always there. Whose account it is stands nowhere; the address of this page knows. */
+/** Small, slow, and always there. Whose account it is stands nowhere; the address of this page knows. */
 export function Through({ rest, account, onWaits }: Props) {
   const { settings, waits } = rest;
   const [said, setSaid] = useState<{ word: Key; of: string }>();
@@ -30,7 +30,7 @@ export function Through({ rest, account, onWaits }: Props) {
   const hasPlace = accountsOf(settings).some(({ id }) => id === account);
   const actions = throughActions(settings, account, onWaits);
   const opening = openingOf(waits, account);
-  const asked = unanswered(waits).find((each) => each.account === account);
+  const asked = questionOf(waits, account);
   const passed = missed(waits).find((each) => each.account === account);
   // A word is about what stands here: with the next step, from whichever tab, it has no meaning any more.
   step.current = `${opening?.id} ${opening?.stage} ${asked?.id}`;
@@ -57,7 +57,7 @@ export function Through({ rest, account, onWaits }: Props) {
           onClose={() => saying(actions.takeBack(opening.id), rest.isPrivate ? 'throughTakenBack' : undefined)}
         />
       )}
-      {!opening && asked && (
+      {asked && (
         <WasContact onAnswer={(wasContact) => saying(actions.answer(asked.id, wasContact), thanksFor(settings, asked, wasContact))} />
       )}
       <p role="status">{said?.of === step.current && say(said.word)}</p>
