@@ -104,6 +104,10 @@ export const noSettings: Settings = { version: 1, people: [], hosts: [] };
 
 export const accountsOf = (settings: Settings): Account[] => settings.people.flatMap((person) => person.accounts);
 
+/** All that a visit can be about, by its id: accounts, and people of whom nothing is listed but a name. */
+export const listedIn = ({ people }: Settings): string[] =>
+  people.flatMap(({ id, accounts }) => (accounts.length > 0 ? accounts.map((account) => account.id) : [id]));
+
 /** Where these people are listed, each realm once. */
 export const realmsOf = (people: readonly Person[]): string[] => [
   ...new Set(people.flatMap(({ accounts }) => accounts.map(({ realm }) => realm))),
