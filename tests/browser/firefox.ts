@@ -48,6 +48,7 @@ export async function launchFirefox(web: Web, place?: Place, how: Start = {}): P
     'extensions.background.idle.timeout': idleMs,
     // The prompt for a site: no test can press it.
     'extensions.webextOptionalPermissionPrompts': false,
+    ...(how.android && { 'general.useragent.override': 'Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0' }),
     ...(here.isSmall && { 'dom.quotaManager.temporaryStorage.fixedLimit': smallDiskBytes / 1024 }),
   };
   const context = await start(profile, web, preferences, how.zone);

@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { isAccessible } from './accessible.ts';
-import { keepingRowanAway, settings } from './people.ts';
+import { readdirSync } from 'node:fs';
+import { isAccessible, nothingCutOff } from './accessible.ts';
+import { fullLife, live, openScreen, ownScreens, type Screen } from './own-screens.ts';
+import { keepingRowanAway } from './people.ts';
 import { expect, type Stage, test } from './stage.ts';
 
 /** The browser speaks another language, and so do we: the right way round, with nothing cut off on a narrow screen. */
 
 const root = new URL('../../public/_locales/', import.meta.url);
 const languages = readdirSync(root).filter((language) => language !== 'en');
-const wordsIn = (language: string): Record<string, { message: string }> =>
-  JSON.parse(readFileSync(new URL(`${language}/messages.json`, root), 'utf8'));
 
 test.use({ newBrowser: true });
 test.skip(({ browserName }) => browserName === 'firefox', 'Firefox ESR has no language but its own, and takes no words in others.');
@@ -39,43 +37,22 @@ test('the popup speaks Arabic, from right to left', async ({ stage }) => {
 });
 
 test('every language is spoken, and fits a narrow screen on every page', async ({ stage }) => {
-  test.setTimeout(languages.length * 40_000);
+  test.setTimeout(languages.length * 90_000);
+  const life = fullLife(Date.now());
+  await live(stage, life);
   for (const language of languages) {
-    await test.step(language, () => fits(stage, language));
+    await test.step(language, () => fits(stage, language, ownScreens(life)));
   }
 });
 
-async function fits(stage: Stage, language: string): Promise<void> {
-  const words = wordsIn(language);
+async function fits(stage: Stage, language: string, screens: readonly Screen[]): Promise<void> {
   await stage.restart({ language });
-  await stage.settle(settings([]));
-  const welcome = await stage.openOwn('popup.html');
-  await nothingStandsOut(welcome, `${language}: the first popup`);
-  await stage.settle(tenDays);
-  for (const [path, key] of [
-    ['popup.html', 'hadContact'],
-    ['pause.html', 'notNow'],
-    ['dashboard.html', 'groupSettings'],
-  ] as const) {
-    const page = await stage.openOwn(path);
-    await expect(page.getByText(words[key]?.message ?? '').first(), `${language}: ${path}`).toBeVisible();
-    await nothingStandsOut(page, `${language}: ${path}`);
+  for (const screen of screens) {
+    const where = `${language}: ${screen.name}`;
+    const page = await openScreen(stage, screen);
+    expect(await page.evaluate(() => document.documentElement.lang), where).toBe(language.replace('_', '-'));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await nothingCutOff(page, where);
+    await page.close();
   }
-  await stage.closeTabs();
-}
-
-/** Nothing is wider than the window, and no text wider than what it stands in. */
-async function nothingStandsOut(page: Page, where: string): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expect(page.locator('h1').first(), where).toBeVisible();
-  const wide = await page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('body *')].filter((each) => each.checkVisibility() && !each.closest('svg'));
-    const isHidden = (each: HTMLElement) => each.clientWidth <= 1 || getComputedStyle(each).overflowX !== 'visible';
-    // The edges of quiet buttons reach a little beyond what they stand in, so that their words do not.
-    const isCut = (each: HTMLElement) => !isHidden(each) && each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 5;
-    const page = document.documentElement;
-    const name = (each: HTMLElement) => `${each.localName}.${each.className}: ${each.textContent?.slice(0, 60)}`;
-    return [...all.filter(isCut).map(name), ...(page.scrollWidth > innerWidth ? [`the page is ${page.scrollWidth} wide`] : [])];
-  });
-  expect(wide, where).toEqual([]);
 }
