@@ -66,7 +66,9 @@ async function takeAll(stage: Stage, screens: readonly Screen[], folder: string)
         const file = (part: string) => join(folder, `${screen.name.replaceAll(/\W+/g, '-')}${part}-${colorScheme}${suffix}.png`);
         const groups = page.locator('.group:not(:empty)');
         // All of it is in the picture, however far down.
-        await groups.evaluateAll((all: HTMLElement[]) => all.forEach((each) => each.style.setProperty('content-visibility', 'visible')));
+        await groups.evaluateAll((all: HTMLElement[]) => {
+          for (const each of all) each.style.setProperty('content-visibility', 'visible');
+        });
         if ((await groups.count()) < 2) await page.screenshot({ path: file(''), fullPage: true });
         else for (const group of groupNames) await page.locator(`#${groupId(group)}`).screenshot({ path: file(`-${group}`) });
       }
