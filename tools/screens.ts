@@ -26,6 +26,18 @@ const sizeOf = ({ path }: Screen) => (path.startsWith('popup') ? small : wide);
 /** What stands in the documentation, by its file. The dashboard is one page: each of its groups is a picture. */
 const documented: Record<string, string> = { popup: 'popup', pause: 'pause, urge', welcome: 'welcome, nobody yet', practice: 'practice' };
 
+/** For our pages it is always that moment. (Playwright's own clock, 1.64, takes the beginning of 1970 for now.) */
+function standStill(at: number): void {
+  const { Date: Moving } = globalThis;
+  const Still = class extends Moving {
+    constructor(...parts: [] | [number]) {
+      super(...(parts.length === 0 ? ([at] as const) : parts));
+    }
+    static override now = () => at;
+  };
+  Object.assign(globalThis, { Date: Still });
+}
+
 async function look(page: Page, size: { width: number; height: number }, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.setViewportSize(size);
@@ -85,7 +97,7 @@ try {
     await stage.restart({ language });
     await stage.clear();
     const now = languages.length > 0 ? Date.now() : evening;
-    if (now === evening) await stage.keeper.context().clock.setFixedTime(evening);
+    if (now === evening) await stage.keeper.context().addInitScript(standStill, evening);
     const life = fullLife(now);
     await live(stage, life);
     const { waits: _, ...values } = life.values;

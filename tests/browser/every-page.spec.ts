@@ -127,7 +127,8 @@ async function hasForcedColours(page: Page): Promise<void> {
       const { borderStyle, borderTopWidth, textDecorationLine } = getComputedStyle(each);
       return (borderStyle !== 'none' && borderTopWidth !== '0px') || textDecorationLine.includes('underline');
     };
-    const edgeless = shown.filter((each) => each.matches('button') && !isEdged(each));
+    // Or a picture of its own.
+    const edgeless = shown.filter((each) => each.matches('button') && !isEdged(each) && !each.querySelector('svg'));
     const chosen = shown.filter((each) => each.matches('[aria-pressed="true"], [aria-current]'));
     const unchosen = (each: HTMLElement) =>
       each.matches('[aria-current]')
