@@ -15,7 +15,7 @@ export async function isAccessible(page: Page): Promise<void> {
   expect(await page.evaluate(smallTargets)).toEqual([]);
 }
 
-async function axeFindsNothing(page: Page, look: string): Promise<void> {
+export async function axeFindsNothing(page: Page, look: string): Promise<void> {
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
