@@ -21,6 +21,11 @@ declare const browser: Browser;
 
 const id = 'stillwater@stillwater.example';
 
+const wishes: Record<NonNullable<Start['wish']>, Record<string, number>> = {
+  dark: { 'layout.css.prefers-color-scheme.content-override': 0, 'ui.prefersReducedMotion': 1 },
+  'forced colours': { 'browser.display.document_color_use': 2 },
+};
+
 /** Where a browser and the extension in it live, on disk. */
 export interface Place {
   folder: string;
@@ -49,6 +54,8 @@ export async function launchFirefox(web: Web, place?: Place, how: Start = {}): P
     // The prompt for a site: no test can press it.
     'extensions.webextOptionalPermissionPrompts': false,
     ...(how.language !== undefined && { 'intl.accept_languages': how.language.replace('_', '-') }),
+    ...(how.android && { 'general.useragent.override': 'Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0' }),
+    ...(how.wish && wishes[how.wish]),
     ...(here.isSmall && { 'dom.quotaManager.temporaryStorage.fixedLimit': smallDiskBytes / 1024 }),
   };
   const context = await start(profile, web, preferences, how.zone);
