@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { minutesADay, purposes } from './core/channel.ts';
 import { tools } from './core/coping.ts';
 import { entryKinds, longestWords, moods } from './core/entry.ts';
+import { minutesADay } from './core/hours.ts';
 import { mostHelped, triggers } from './core/log.ts';
 import { longestLetter } from './core/moment.ts';
 import { parts } from './core/parts.ts';
+import { purposes } from './core/purpose.ts';
 import { firmnesses, type Plan } from './core/settings.ts';
 import { aliasKinds } from './core/site.ts';
 import { longestIntention, type Refusal } from './core/through.ts';

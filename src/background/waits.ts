@@ -208,7 +208,9 @@ export const waitsAnswers = {
       spent = after !== state.waits;
       return { settings: state.settings, waits: after };
     });
-    return { waits, ...(!spent && { refused: 'none' }) };
+    // Pressed twice: what is open already needs none.
+    const isOpen = waits.openings.some((each) => each.id === id && each.stage === 'open');
+    return { waits, ...(!spent && !isOpen && { refused: 'none' }) };
   },
   async askThrough(body: MessageBody<'askThrough'>, inPrivate: boolean): Promise<WaitsAnswer> {
     let refused: WaitsAnswer['refused'];

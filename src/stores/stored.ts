@@ -14,7 +14,7 @@ export interface Stored {
 }
 
 /** What is made anew of the rest, or holds for this device alone. */
-const isPassing = (key: string): boolean => /^(?:matching|synced|lastAlive|misses|request-.*|answer-.*)$/.test(key);
+const isPassing = (key: string): boolean => /^(?:matching|synced|lastAlive|misses|settled|request-.*|answer-.*)$/.test(key);
 
 const keys = ['settings', 'waits', 'learned', ...plainValues.map(({ key }) => key)];
 

@@ -10,6 +10,10 @@ export interface Start {
   zone?: string;
   /** The language of the browser, as in the folders of `public/_locales`. Default: English. */
   language?: string;
+  /** What the system asks of it: dark, and that nothing moves; or its own few colours. Firefox only: Chromium is asked while it runs. */
+  wish?: 'dark' | 'forced colours';
+  /** It says that it is the one for Android. Firefox only. */
+  android?: boolean;
   /** The tabs of the last time come back. Chromium only: driven by a test, Firefox brought none back. */
   restoring?: boolean;
 }
