@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises';
+import { minify } from 'terser';
 import { defineConfig } from 'wxt';
 import { anySite } from './src/core/described.ts';
 import type { Site } from './src/core/site.ts';
@@ -72,15 +73,20 @@ export default defineConfig({
     'build:publicAssets': async ({ config }, files) => {
       const tellsAddress = config.browser === 'firefox';
       const folder = new URL('./src/sites/', import.meta.url);
+      const add = async (relativeDest: string, script: string) => {
+        // As data it is written with more quotes than a script needs.
+        const { code = script } = await minify(script, { ecma: 2020, compress: false, mangle: false });
+        files.push({ relativeDest, contents: code });
+      };
       for (const name of (await readdir(folder)).filter((each) => /^[a-z]+\.ts$/.test(each) && each !== 'all.ts')) {
         const { default: site } = (await import(new URL(name, folder).href)) as { default: Site };
-        files.push({ relativeDest: siteFile(site.id), contents: siteScript(site, tellsAddress) });
-        if (site.canaries) files.push({ relativeDest: canaryFile(site.id), contents: canaryScript(site) });
-        files.push({ relativeDest: besideFile(site.id), contents: besideScript(site) });
-        if (site.learn) files.push({ relativeDest: lessonFile(site.id), contents: lessonScript(site) });
+        await add(siteFile(site.id), siteScript(site, tellsAddress));
+        if (site.canaries) await add(canaryFile(site.id), canaryScript(site));
+        await add(besideFile(site.id), besideScript(site));
+        if (site.learn) await add(lessonFile(site.id), lessonScript(site));
       }
-      files.push({ relativeDest: siteFile(anySite.id), contents: siteScript(anySite, tellsAddress) });
-      files.push({ relativeDest: besideFile(anySite.id), contents: besideScript(anySite) });
+      await add(siteFile(anySite.id), siteScript(anySite, tellsAddress));
+      await add(besideFile(anySite.id), besideScript(anySite));
     },
   },
 });

@@ -38,7 +38,7 @@ function weigh(build: string): Weights {
   const names = readdirSync(join(folder, 'sites'));
   const guards = ['guard.js', 'guard-open.js'] as const;
   const files = sizes([...guards, 'veil.css', 'roots.js', ...names.map((name) => `sites/${name}`)]);
-  const needsRoots = (name: string) => readFileSync(join(folder, 'sites', name), 'utf8').includes('"shadow":');
+  const needsRoots = (name: string) => readFileSync(join(folder, 'sites', name), 'utf8').includes(',shadow:');
   const isOpen = (name: string) => /^(?:any|fediverse)\.js$/.test(name);
   const forSite = (name: string) => [`sites/${name}`, ...(needsRoots(name) ? ['roots.js'] : []), guards[isOpen(name) ? 1 : 0], 'veil.css'];
   const pages = Object.fromEntries(names.map((name) => [name.replace('.js', ''), sum(forSite(name).map((file) => files[file] as number))]));

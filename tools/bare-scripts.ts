@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /** Names of properties that no other script, no file of a site, no value in storage and no browser ever reads: what is shortened here breaks what reads it. */
 const withinOneScript =
-  /^(?:tracesIn|maybeTheirs|groundsOf|isOthers|soughtBy|hostPattern|byFirst|captures|unitOf|recheck|segments|judge|whose|byHost|generic|anywhere|matched|holds|inside|regexp|shape|plain|whole|surface|namesOthers|isTheirs|beginsWithThem|beginsWithOther)$/;
+  /^(?:tracesIn|maybeTheirs|groundsOf|isOthers|soughtBy|hostPattern|byFirst|captures|unitOf|recheck|segments|judge|whose|byHost|generic|anywhere|matched|holds|inside|regexp|shape|plain|whole|surface|namesOthers|isTheirs|beginsWithThem|beginsWithOther|matcher|known|literal|carriers|hintsOf)$/;
 
 /**
  * What runs on every page has 12 kB, the popup 35: scripts go without the frame that WXT puts around them (a logger that says

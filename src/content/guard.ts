@@ -12,8 +12,9 @@ import { keepVeil, setVeil } from './veil.ts';
 
 const nobody: Matching = { version: 1, keys: {}, names: [] };
 
-/** So many batches of changes are judged in one task. */
+/** So many batches of changes are judged in one task; after the first few, the end of the task is waited for. */
 const mostRounds = 500;
+const fewRounds = 50;
 
 /**
  * What runs on a page of a granted site, from its first moment: veil, decide, classify. Nothing of it is reachable from
@@ -58,7 +59,7 @@ export function guard(unitOf: UnitOf): void {
    * rounds we wait for the next one. @returns whether there is still time in this one.
    */
   function brake(): boolean {
-    if (rounds++ === 0) {
+    if (rounds++ === fewRounds) {
       setTimeout(() => {
         const waited = rounds > mostRounds;
         rounds = 0;

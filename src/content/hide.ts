@@ -4,7 +4,7 @@ import type { IsTalk } from './native.ts';
 import { type Place, places } from './place.ts';
 import { reading } from './reading.ts';
 import type { RootsIn } from './roots.ts';
-import { closest, parentOf, type UnitOf } from './unit.ts';
+import { closest, isElement, parentOf, type UnitOf } from './unit.ts';
 
 /**
  * Finds evidence of the people to keep away and closes the boxes it stands in. Evidence comes first: most pages hold
@@ -29,6 +29,8 @@ interface Closed extends Omit<Place, 'target'> {
 
 /** Reading one record costs as much as searching so many elements (Firefox, 2026-11); a parser reports every node by itself. */
 const manyRecords = 6;
+/** Counting the elements of a page goes through them all: with fewer records it is not worth it. */
+const fewRecords = 500;
 
 /**
  * @param sighted is told how many boxes closed that had not been closed before.
@@ -105,7 +107,7 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
   }
 
   function scan(root: ParentNode): void {
-    if (root instanceof Element) glance(root);
+    if (isElement(root)) glance(root);
     if (root.firstElementChild) for (const each of read.tracesIn(root)) judge(each);
     for (const inner of rootsIn(root)) scan(inner);
   }
@@ -132,7 +134,7 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
   }
 
   function digest(records: readonly MutationRecord[]): void {
-    if (records.length > all.length / manyRecords) {
+    if (records.length > fewRecords && records.length > all.length / manyRecords) {
       scan(document);
       recheck();
       return;
@@ -141,24 +143,24 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
     const reworded = new Set<Element>();
     const relabelled = new Set<Element>();
     const around = new Set<Element>();
-    let removed = false;
-    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+    for (const record of records) {
+      const { type, target } = record;
       const owner = ownerOf(target);
       around.add(owner);
-      for (const node of removedNodes) {
-        removed = true;
-        if (!(node instanceof Element)) reworded.add(owner);
+      if (type === 'attributes') (isOurs(record.attributeName) ? reworded : relabelled).add(owner);
+      // Nearly all changes are of words, and what holds nothing but words needs no look at each of them.
+      else if (!(target as ParentNode).firstElementChild) reworded.add(owner);
+      else {
+        for (const node of record.removedNodes) if (!isElement(node)) reworded.add(owner);
+        for (const node of record.addedNodes) added(node, scanned, reworded);
       }
-      if (type === 'characterData') reworded.add(owner);
-      if (type === 'attributes') (isOurs(attributeName) ? reworded : relabelled).add(owner);
-      for (const node of addedNodes) added(node, scanned, reworded);
     }
     const touched = new Set<Element>();
     if (closed.size > 0) for (const element of around) boxesAround(element, touched);
     // What an element is called may make it a box around what says something.
     for (const element of relabelled) if (!scanned.has(element)) scan(element);
     for (const element of reworded) if (!scanned.has(element)) glance(element, 'text');
-    if (removed) for (const box of closed.keys()) if (!box.isConnected) touched.add(box);
+    for (const box of closed.keys()) if (!box.isConnected) touched.add(box);
     for (const box of touched) {
       const state = closed.get(box);
       if (state) review(box, state);
@@ -169,7 +171,7 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
   function added(node: Node, scanned: Set<Node>, reworded: Set<Element>): void {
     const seen = scanned.has(node.parentNode as Node);
     scanned.add(node);
-    if (!(node instanceof Element)) reworded.add(ownerOf(node));
+    if (!isElement(node)) reworded.add(ownerOf(node));
     else if (!seen && node.isConnected) {
       scan(node);
       judgeNext(node);
@@ -193,5 +195,5 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
 const isOurs = (attribute: string | null): boolean => attribute === fold || attribute === veil;
 
 function ownerOf(node: Node): Element {
-  return node instanceof Element ? node : (node.parentElement ?? (node as ShadowRoot).host ?? document.documentElement);
+  return isElement(node) ? node : (node.parentElement ?? (node as ShadowRoot).host ?? document.documentElement);
 }

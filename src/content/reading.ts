@@ -23,6 +23,7 @@ const long = 1_000;
 
 export function reading(bench: Bench, isTalk?: IsTalk): Reading {
   const { evidence } = bench.site.site;
+  const carriers = evidence.map(({ select }) => select).join();
   const verdicts = new Map(evidence.map((each) => [each, remembering((value) => judgeEvidence(value, each, bench))]));
   const anyTheirs = [...Map.groupBy(evidence, ({ read }) => read)].map(
     ([name, each]) => [name, remembering((value) => each.some((by) => verdicts.get(by)?.(value) === 'theirs'))] as const,
@@ -46,7 +47,7 @@ export function reading(bench: Bench, isTalk?: IsTalk): Reading {
     for (const [name, isTheirs] of anyTheirs) {
       if (read !== undefined && read !== name) continue;
       const value = valueIn(element, name);
-      if (value && (value.length > long || isTheirs(value))) return true;
+      if (value && (value.length > long ? element.matches(carriers) : isTheirs(value))) return true;
     }
     return false;
   }
@@ -69,7 +70,7 @@ export function reading(bench: Bench, isTalk?: IsTalk): Reading {
     return others;
   }
 
-  return { carriers: evidence.map(({ select }) => select).join(','), tracesIn, maybeTheirs, groundsOf, isOthers };
+  return { carriers, tracesIn, maybeTheirs, groundsOf, isOthers };
 }
 
 /** Two people can share a name. */

@@ -18,10 +18,9 @@ interface Native {
 
 /** The stylesheet of the page does not reach into a root; what it says of boxes is said again there. */
 export const rules =
-  '[data-fold="gone"]{display:none!important}' +
-  '[data-fold="flat"]{min-height:0!important;height:0!important;margin-block:0!important;padding-block:0!important;border-block-width:0!important;overflow:hidden!important;visibility:hidden!important;pointer-events:none!important}' +
-  '[data-fold="blank"]{visibility:hidden!important;pointer-events:none!important}' +
-  '[data-fold="flat"] *,[data-fold="blank"] *{visibility:hidden!important}';
+  '[data-fold=gone]{display:none!important}' +
+  '[data-fold=flat]{min-height:0!important;height:0!important;margin-block:0!important;padding-block:0!important;border-block-width:0!important;overflow:hidden!important}' +
+  '[data-fold=flat],[data-fold=flat] *,[data-fold=blank],[data-fold=blank] *{visibility:hidden!important;pointer-events:none!important}';
 
 const soonFrames = 120;
 

@@ -54,6 +54,12 @@ function isAlike(one: Element, other: Element): boolean {
   return one.classList[0] === other.classList[0];
 }
 
+/**
+ * In Chromium a form with a field called `nodeType` says that it is something else; in Firefox, where a page cannot say that to us,
+ * asking for the class of a node takes twenty times as long as any other question (2026-11).
+ */
+export const isElement = (node: Node): node is Element => (import.meta.env.FIREFOX ? node.nodeType === 1 : node instanceof Element);
+
 /** The parent, also of what stands on top in a shadow root. */
 export const parentOf = (element: Element): Element | undefined =>
   element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;

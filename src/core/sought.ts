@@ -83,11 +83,12 @@ export function seeker(list: readonly Sought[], off: readonly string[], leads: (
     const line = isProse ? '' : plain(text);
     for (const { texts, calls, ignore, alone } of list) {
       const isNear = !isProse && (words.length === 1 || calls?.some((call) => around.has(call)));
+      const handles = words.map((word) => asHandle(word, ignore));
       for (const [value, account] of texts) {
         if (off.includes(account)) continue;
         if (calls) {
-          const isMeant = isNear || isDistinct.test(value);
-          if (words.some((word) => (isMeant || word.startsWith('@')) && isHandle(word.replace(/^@/, ''), value, ignore))) return account;
+          const isMeant = (word = '') => isNear || word.startsWith('@') || isDistinct.test(value);
+          if (handles.some((handle, index) => handle === value && isMeant(words[index]))) return account;
         } else if (alone ? line === value : standsIn(line, value, inWord)) return account;
       }
     }
@@ -106,8 +107,8 @@ const bare = (word: string): string => word.replace(/^[-+]?(?:[a-z]+:(?!\/\/))?/
 /** No ordinary word, and no year. */
 const isDistinct = /^(?=.*[a-z].*[\d._@-]|.*[\d._@-].*[a-z]).{4,}|.{12,}|^\d{6,}/;
 
-function isHandle(word: string, value: string, ignored = ''): boolean {
-  let plainWord = word;
-  for (const character of ignored) plainWord = plainWord.replaceAll(character, '');
-  return plainWord === value;
+function asHandle(word: string, ignored = ''): string {
+  let handle = word.replace(/^@/, '');
+  for (const character of ignored) handle = handle.replaceAll(character, '');
+  return handle;
 }
