@@ -60,6 +60,7 @@ test('of several boxes, what is said of two people is said of neither', () => {
   const renamed = [handle('ann.new'), id('7'), post('2')];
   expect(undisputed([one, same, renamed])).toEqual([one, same, renamed]);
   expect(undisputed([one, other, renamed])).toEqual([renamed]);
+  expect(undisputed([one, [post('1')]])).toEqual([one, [post('1')]]);
   expect(
     undisputed([
       [id('7'), thread('3')],

@@ -74,9 +74,10 @@ export function agreed(said: readonly Shown[]): Shown[] {
 
 /** Of all boxes of a page: what one of them says of somebody, and another of somebody else, is said of neither. */
 export function undisputed(records: readonly Shown[][]): Shown[][] {
-  const owners = new Map<string, Set<string | undefined>>();
+  const owners = new Map<string, Set<string>>();
   for (const record of records) {
     const owner = (record.find(({ kind }) => kind === 'handle') ?? record.find(isNumber))?.value;
+    if (owner === undefined) continue;
     for (const each of record) owners.set(keyOf(each), (owners.get(keyOf(each)) ?? new Set()).add(owner));
   }
   // Who goes by a new handle still has the number.
