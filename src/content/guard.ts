@@ -1,11 +1,11 @@
 import { hostOf } from '../core/address.ts';
 import { type CompiledSite, grammar, siteOf } from '../core/grammar.ts';
 import { type Matcher, type Matching, matcher } from '../core/matcher.ts';
-import { pauseAddress, type Visit } from '../core/pause-address.ts';
 import { type Resolution, resolve } from '../core/resolve.ts';
 import { type Hiding, hiding } from './hide.ts';
+import { leave } from './leave.ts';
 import { fold, veil } from './marks.ts';
-import { isAlive, matchingHere, ownUrl, readMatching, rootsHere, sitesHere, talkHere, watchMatching } from './native.ts';
+import { isAlive, matchingHere, readMatching, rootsHere, sitesHere, talkHere, watchMatching } from './native.ts';
 import { countSightings } from './sightings.ts';
 import type { UnitOf } from './unit.ts';
 import { keepVeil, setVeil } from './veil.ts';
@@ -158,9 +158,3 @@ export function guard(unitOf: UnitOf): void {
 
 /** Frames without an address of their own belong to the page around them. */
 const address = (): string => (location.protocol.startsWith('http') ? location.href : document.baseURI);
-
-/** Takes the tab to the pause page, which tells the worker. A frame in somebody's page just stays closed. */
-function leave(account: string, visit: Visit): void {
-  const url = window === window.top ? ownUrl(pauseAddress(account, visit)) : undefined;
-  if (url) location.replace(url);
-}

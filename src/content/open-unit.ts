@@ -29,12 +29,20 @@ function climb(element: Element, asked: Asked): Unit {
   const { beginsWithThem, beginsWithOther } = beginsOf(asked);
   /** The largest box that is surely theirs. */
   let sure = element;
+  /** A larger box that begins with them begins with something else of theirs: it is a list. */
+  let isInOthers = false;
   let open: Element | undefined;
   let part = element;
   const isRowBeside = (each: Element, one: Element): boolean =>
     isAlike(each, one) || (isSimilar(each, one) && beginsWithThem(one) && beginsWithOther(each));
   for (let parent = part.parentElement; parent; parent = part.parentElement) {
-    if (part !== element && isWhole(part, namesOthers) && (beginsWithThem(part) || (open === undefined && part.matches(unit)))) sure = part;
+    if (
+      part !== element &&
+      isWhole(part, namesOthers) &&
+      ((!isInOthers && beginsWithThem(part)) || (open === undefined && part.matches(unit)))
+    )
+      sure = part;
+    isInOthers ||= beginsWithOther(part);
     if (parent.matches(list)) return isWhole(part, namesOthers) ? { unit: tableOf(part), open: undefined } : { unit: sure, open: parent };
     if (namesOthers(parent)) {
       if (parent.matches('tr')) {

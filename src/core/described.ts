@@ -10,6 +10,9 @@ export const anySite: Site = {
   routes: [
     ['search', '/search?q=:q'],
     ['search', '/search/:any?q=:q'],
+    ['search', '/search.php?q=:q'],
+    ['search', '/search?query=:q'],
+    ['search', '/web?s=:q'],
     ['search', '/?q=:q'],
   ],
   evidence: [],
