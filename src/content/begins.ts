@@ -8,8 +8,9 @@ interface Beginning {
   beginsWithOther(box: Element): boolean;
 }
 
-/** What stands in a shadow root comes before what it is put around. */
+/** What stands in a shadow root comes before what it is put around. A stylesheet says nothing. */
 function* nodesIn(node: Node): Generator<Node> {
+  if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return;
   yield node;
   const root = node instanceof Element ? ownRoot(node) : undefined;
   for (const each of [...(root?.childNodes ?? []), ...node.childNodes]) yield* nodesIn(each);

@@ -21,13 +21,16 @@ export const openUnitOf: UnitOf = (element, namesOthers, isTheirs) => {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return found;
   const { host } = root;
-  const others = new Set([root, ...openRoots(root, '*', ownRoot)].flatMap((each) => othersIn(each, namesOthers)));
-  const isTheirsWhole = others.size <= mostOthers && beginsOf({ namesOthers, isTheirs }).beginsWithThem(host);
-  if (others.size > 0 && !isTheirsWhole) return found;
-  // What a page makes of elements of its own is theirs as a whole, where it stands among others made alike or in a row.
-  const isRow = [...(host.parentNode?.children ?? [])].some((each) => each !== host && each.localName === host.localName);
-  const outside = isRow ? { unit: host, open: undefined } : openUnitOf(host, namesOthers, isTheirs);
-  return isRow || outside.unit !== host ? outside : found;
+  const named = (box: Element | ShadowRoot): string[] =>
+    [box, ...openRoots(box, '*', ownRoot)].flatMap((each) => othersIn(each, namesOthers));
+  const others = new Set(named(root)).size;
+  const begins = others <= mostOthers && beginsOf({ namesOthers, isTheirs }).beginsWithThem(host);
+  if ((others > 0 && !begins) || root.querySelector(furniture)) return found;
+  // What a page makes of elements of its own is theirs as a whole, where it stands among others of its kind or in a row.
+  const alike = [...(host.parentNode?.children ?? [])].filter((each) => each !== host && each.localName === host.localName);
+  if (begins ? alike.length > 0 : alike.some((each) => named(each).length > 0)) return { unit: host, open: undefined };
+  const outside = openUnitOf(host, namesOthers, isTheirs);
+  return outside.unit === host ? found : outside;
 };
 
 const othersIn = (box: ParentNode, namesOthers: Asked['namesOthers']): string[] =>
