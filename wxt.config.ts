@@ -13,6 +13,7 @@ import {
   siteScript,
 } from './src/core/site-files.ts';
 import { bareScripts, smallerSite, smallerStyle } from './tools/bare-scripts.ts';
+import { leanPages } from './tools/lean-pages.ts';
 import { popupChunks } from './tools/popup-chunks.ts';
 import { siteParts } from './tools/site-parts.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [siteParts(), bareScripts(), popupChunks()], build: { modulePreload: false, sourcemap: false } }),
+  vite: () => ({ plugins: [siteParts(), bareScripts(), leanPages(), popupChunks()], build: { modulePreload: false, sourcemap: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: 'Stillwater',

@@ -15,6 +15,9 @@ const known = [
   'whatsapp',
   'telegram',
   'discord',
+  'reddit',
+  'snapchat',
+  'venmo',
 ];
 const all = [...known.flatMap(tasksOn), ...tasksAtHome()];
 

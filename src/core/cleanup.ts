@@ -30,7 +30,7 @@ const onSites: Record<string, Partial<Record<SiteTask, Link | undefined>>> = {
   },
   facebook: {
     mute: undefined,
-    unfollow: undefined,
+    unfollow: link('Facebook', 'https://www.facebook.com/help/190078864497547'),
     archive: undefined,
     memories: link('Facebook', 'https://www.facebook.com/memories'),
     mutual: undefined,
@@ -43,7 +43,9 @@ const onSites: Record<string, Partial<Record<SiteTask, Link | undefined>>> = {
   youtube: { mute: link('YouTube', 'https://support.google.com/youtube/answer/6342839'), unfollow: undefined, playlists: undefined },
   spotify: { unfollow: undefined, playlists: undefined },
   strava: { mute: link('Strava', 'https://www.strava.com/settings/privacy'), unfollow: undefined },
-  whatsapp: { mute: undefined, archive: undefined },
+  whatsapp: { mute: undefined, archive: link('WhatsApp', 'https://faq.whatsapp.com/1426887324388733') },
+  reddit: { mute: link('Reddit', 'https://www.reddit.com/settings/privacy'), unfollow: undefined },
+  venmo: { unfollow: link('Venmo', 'https://account.venmo.com/settings/privacy') },
   telegram: { mute: undefined, archive: link('Telegram', 'https://telegram.org/blog/folders') },
   discord: {
     mute: link('Discord', 'https://support.discord.com/hc/en-us/articles/217916488-Blocking-Privacy-Settings'),

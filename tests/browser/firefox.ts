@@ -21,6 +21,11 @@ declare const browser: Browser;
 
 const id = 'stillwater@stillwater.example';
 
+const wishes: Record<NonNullable<Start['wish']>, Record<string, number>> = {
+  dark: { 'layout.css.prefers-color-scheme.content-override': 0, 'ui.prefersReducedMotion': 1 },
+  'forced colours': { 'browser.display.document_color_use': 2 },
+};
+
 /** Where a browser and the extension in it live, on disk. */
 export interface Place {
   folder: string;
@@ -48,10 +53,14 @@ export async function launchFirefox(web: Web, place?: Place, how: Start = {}): P
     'extensions.background.idle.timeout': idleMs,
     // The prompt for a site: no test can press it.
     'extensions.webextOptionalPermissionPrompts': false,
+    ...(how.language !== undefined && { 'intl.accept_languages': how.language.replace('_', '-') }),
+    ...(how.android && { 'general.useragent.override': 'Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0' }),
+    ...(how.wish && wishes[how.wish]),
     ...(here.isSmall && { 'dom.quotaManager.temporaryStorage.fixedLimit': smallDiskBytes / 1024 }),
   };
   const context = await start(profile, web, preferences, how.zone);
   const origin = `moz-extension://${uuid}`;
+  if (how.language !== undefined) await manage(context, speak, how.language.replace('_', '-'));
   let keeper = await openKeeper(context, origin);
   const tabs = new WeakMap<Page, number>();
   let opening = Promise.resolve(keeper);
@@ -98,6 +107,7 @@ declare const ChromeUtils: {
     >;
   };
 };
+declare const Services: { locale: { availableLocales: string[]; requestedLocales: string[] } };
 declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
 
 /** Does what the browser's own list of extensions can do, in it. */
@@ -116,6 +126,17 @@ async function switchAddon([id, isOn]: [string, boolean]): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addon = await AddonManager.getAddonByID(id);
   await (isOn ? addon.enable() : addon.disable());
+}
+
+/**
+ * Firefox speaks no language without a pack of its own words, which is another extension, of the right version. What ours says follows
+ * what the browser takes for its language: so it is told that it has it.
+ */
+async function speak([id, language]: [string, string]): Promise<void> {
+  Services.locale.availableLocales = [language, 'en-US'];
+  Services.locale.requestedLocales = [language];
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
 }
 
 async function allowAddon([id, host]: [string, string]): Promise<void> {

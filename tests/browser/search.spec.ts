@@ -1,5 +1,10 @@
+import type { Browser } from 'webextension-polyfill';
+import type { WaitsAnswer } from '../../src/messages.ts';
+import { isAccessible } from './accessible.ts';
 import { account, person, settings } from './people.ts';
 import { expect, test } from './stage.ts';
+
+declare const browser: Browser;
 
 /** Search engines, viewers and archives: guarded where the user added them, left alone where not. */
 
@@ -56,6 +61,26 @@ test('somebody named on a site that no file knows is stopped and hidden there', 
   await stage.paused(page);
   expect(stage.requests).toEqual(['www.club.example/']);
   await expect.poll(async () => (await stage.log()).attempts).toMatchObject([{ site: 'club.example', account: 'club', kind: 'profile' }]);
+});
+
+test('who is listed by name alone is looked for in vain, but by a way through that is small, slow and there', async ({ stage }) => {
+  const address = 'https://duckduckgo.com/?q=nell+example';
+  stage.serve(address, plain);
+  await stage.settle(settings([person([ex]), person([], ['Nell Example'], 'nell')], ['duckduckgo.com']));
+  const page = await stage.open(address);
+  await stage.paused(page);
+  await expect.poll(async () => (await stage.log()).attempts).toMatchObject([{ account: 'nell', kind: 'search', active: true }]);
+  await expect(page.getByRole('button', { name: 'I want to look anyway' })).toBeVisible();
+  const tell = (name: string, body: object) =>
+    stage.keeper.evaluate((message) => browser.runtime.sendMessage(message), { name, body }) as Promise<WaitsAnswer>;
+  const { waits } = await tell('askThrough', { account: 'nell', intention: 'To find the number.', heldMs: 60_000 });
+  await expect(page.getByRole('heading', { name: 'It opens in a while' })).toBeVisible();
+  await tell('usePass', { for: waits.openings[0]?.id });
+  await expect(page.getByRole('heading', { name: /It is open until/ })).toBeVisible();
+  // There is no page of theirs to go to.
+  await expect(page.getByRole('button', { name: 'Go there' })).toBeHidden();
+  await isAccessible(page);
+  await expect((await stage.open(address)).locator('main')).toBeVisible();
 });
 
 test('a search engine is added on the dashboard, and a search there is stopped from then on', async ({ stage }) => {

@@ -4,6 +4,7 @@ import type { Learned } from '../../core/learned.ts';
 import { countedBySite, type Remembered } from '../../core/remembered.ts';
 import type { Settings } from '../../core/settings.ts';
 import { report } from '../../report.ts';
+import { isAndroid } from '../android.ts';
 import { siteName } from '../site-list.ts';
 import { say, sayCount } from '../text.ts';
 import { findInHistory, removeFromHistory } from './history-pages.ts';
@@ -29,7 +30,7 @@ export function HistoryCard({ settings, learned }: Props) {
   // A page that was closed in the middle may have left it behind.
   useEffect(() => void giveBack(), []);
   // No extension reaches the history of Firefox for Android.
-  if (/Android/.test(navigator.userAgent)) return null;
+  if (isAndroid()) return null;
   /** Firefox asks only in the turn of the click. */
   const look = () => void lookThrough(browser.permissions.request(permission), settings, learned, setStage);
   const remove = async (found: readonly Remembered[]): Promise<void> => {

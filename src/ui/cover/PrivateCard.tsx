@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { isAndroid } from '../android.ts';
 import { useOwnId } from '../own-id.ts';
 import { say } from '../text.ts';
 import type { PrivateWindows } from './private-windows.ts';
@@ -43,22 +44,26 @@ export function PrivateCard({ privacy, onLeave }: Props) {
 /** No page may open Firefox's own list of extensions; Chromium's may be opened. */
 const Steps = () => (
   <>
-    <ol class="steps">
-      {isFirefox() ? (
-        <li>{say('privateFirefoxOpen')}</li>
-      ) : (
-        <li>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` })}
-          >
-            {say('privateChromeOpen')}
-          </button>
-        </li>
-      )}
-      <li>{say(isFirefox() ? 'privateFirefoxAllow' : isEdge() ? 'privateEdgeAllow' : 'privateChromeAllow')}</li>
-    </ol>
+    {isAndroid() ? <p>{say('helloAndroidText')}</p> : <DesktopSteps />}
     <p class="soft">{say('privateNeverLogged')}</p>
   </>
+);
+
+const DesktopSteps = () => (
+  <ol class="steps">
+    {isFirefox() ? (
+      <li>{say('privateFirefoxOpen')}</li>
+    ) : (
+      <li>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` })}
+        >
+          {say('privateChromeOpen')}
+        </button>
+      </li>
+    )}
+    <li>{say(isFirefox() ? 'privateFirefoxAllow' : isEdge() ? 'privateEdgeAllow' : 'privateChromeAllow')}</li>
+  </ol>
 );

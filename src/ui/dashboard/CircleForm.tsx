@@ -13,24 +13,27 @@ interface Props {
 /** Whether this is the person, or somebody near them, for whom hiding and guard can be switched off one by one. */
 export function CircleForm({ person, actions }: Props) {
   const { id, circle, off = [] } = person;
-  const [chosen, setChosen] = useState({ circle, off });
+  const [chosen, setChosen] = useState<Partial<Pick<Person, 'circle' | 'off'>>>({});
+  const shown = { circle, off, ...chosen };
   const [saving, setSaving] = useState<Saving>();
   const name = useOwnId();
   const choose = (change: Partial<typeof chosen>) => {
     setChosen({ ...chosen, ...change });
     setSaving(undefined);
   };
-  async function save(): Promise<Saving> {
-    if (!(await actions.setCircle(id, chosen.circle))) return 'lost';
-    return chosen.circle === 'near' ? actions.weaken({ kind: 'switch-off', person: id, off: chosen.off }) : 'saved';
+  async function save(): Promise<void> {
+    const isSet = await actions.setCircle(id, shown.circle);
+    const became = isSet && shown.circle === 'near' ? await actions.weaken({ kind: 'switch-off', person: id, off: shown.off }) : 'saved';
+    setSaving(isSet ? became : 'lost');
+    if (isSet && became !== 'lost') setChosen({});
   }
   const part = (what: Switch, text: string) => (
     <label class="choice">
       <input
         type="checkbox"
-        checked={!chosen.off.includes(what)}
+        checked={!shown.off.includes(what)}
         onChange={({ currentTarget }) =>
-          choose({ off: currentTarget.checked ? chosen.off.filter((each) => each !== what) : [...chosen.off, what] })
+          choose({ off: currentTarget.checked ? shown.off.filter((each) => each !== what) : [...shown.off, what] })
         }
       />
       <span>{text}</span>
@@ -41,19 +44,19 @@ export function CircleForm({ person, actions }: Props) {
       class="card"
       onSubmit={(event) => {
         event.preventDefault();
-        void save().then(setSaving);
+        void save();
       }}
     >
       <fieldset>
         <legend>{say('circleLabel')}</legend>
         {(['them', 'near'] as const).map((value) => (
           <label class="choice" key={value}>
-            <input type="radio" name={name} checked={chosen.circle === value} onChange={() => choose({ circle: value })} />
+            <input type="radio" name={name} checked={shown.circle === value} onChange={() => choose({ circle: value })} />
             <span>{say(value === 'them' ? 'circleThem' : 'circleNear')}</span>
           </label>
         ))}
       </fieldset>
-      {chosen.circle === 'near' && (
+      {shown.circle === 'near' && (
         <fieldset>
           <legend>{say('circleParts')}</legend>
           {part('hiding', say('circleHiding'))}

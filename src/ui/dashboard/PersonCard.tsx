@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person } from '../../core/settings.ts';
 import type { Waits } from '../../core/waits.ts';
 import { Confirm } from '../Confirm.tsx';
@@ -30,6 +30,11 @@ export function PersonCard({ person, people, hosts, label, waits, sayWhen, actio
   const [part, setPart] = useState<'adding' | 'renaming'>();
   const details = useOwnId();
   const close = () => setPart(undefined);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It stands further down than the button that opens it.
+    if (part) form.current?.querySelector<HTMLElement>('textarea, input')?.focus();
+  }, [part]);
   const leaving = new Set(
     waits.pending.flatMap(({ change }) =>
       change.kind === 'remove-person' ? change.person : change.kind === 'remove-account' ? change.account : [],
@@ -72,13 +77,17 @@ export function PersonCard({ person, people, hosts, label, waits, sayWhen, actio
               sayWhen={sayWhen}
               onRemove={(account) => void actions.weaken({ kind: 'remove-account', account })}
             />
-            <CircleForm key={`${person.circle} ${person.off ?? ''}`} person={person} actions={actions} />
+            <CircleForm person={person} actions={actions} />
             <NamesForm names={person.names} onNames={(names) => actions.setNames(person, names)} />
           </>
         )}
       </div>
-      {part === 'renaming' && <LabelForm label={person.label} onLabel={(next) => actions.rename(id, next)} onClose={close} />}
-      {part === 'adding' && <NamingForm {...{ people, label, hosts }} person={id} onName={actions.name} onDone={close} onCancel={close} />}
+      <div ref={form}>
+        {part === 'renaming' && <LabelForm label={person.label} onLabel={(next) => actions.rename(id, next)} onClose={close} />}
+        {part === 'adding' && (
+          <NamingForm {...{ people, label, hosts }} person={id} onName={actions.name} onDone={close} onCancel={close} />
+        )}
+      </div>
     </article>
   );
 }

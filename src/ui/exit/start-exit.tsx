@@ -4,10 +4,11 @@ import { exitSite, shiftCounter } from '../../core/exit.ts';
 import { report } from '../../report.ts';
 import { type Disguise, readDisguise, watchDisguise } from '../../stores/disguise.ts';
 import { say } from '../text.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /**
  * What every page of ours has besides its own: the quick way out, always in sight (buttons that scroll away or are covered do not
- * serve: Turk 2023), and the look that the user chose. It stands beside the body, which belongs to the page.
+ * serve: Turk 2023), the look that the user chose, and a focus that is not lost. It stands beside the body, which belongs to the page.
  * @returns when the page looks as it should. Never fails: a page without it is still a page.
  */
 export async function startExit(page: Document): Promise<void> {
@@ -21,6 +22,7 @@ export async function startExit(page: Document): Promise<void> {
   page.addEventListener('keydown', ({ key, timeStamp, repeat }) => counted({ key, at: timeStamp, repeat }) && leave(), true);
   others.addEventListener('message', () => void closeThis());
   watchDisguise(() => void wear());
+  keepFocus(page);
   await Promise.all([wear(), loadStyle(page)]);
   const place = page.createElement('aside');
   place.className = 'exit';

@@ -1,4 +1,5 @@
-import { say, sayList } from '../text.ts';
+import { isAndroid } from '../android.ts';
+import { type Key, say, sayList } from '../text.ts';
 import type { StepProps } from './WelcomeView.tsx';
 
 /** What only the user can allow, in the browser. */
@@ -20,15 +21,19 @@ export function AccessStep({ data: { places, uncovered, isPrivateAllowed }, acti
       {import.meta.env.FIREFOX && (
         <div class="card">
           <h3>{say('helloFirefoxTitle')}</h3>
-          <p>{say('helloFirefoxText')}</p>
+          <p>{say(isAndroid() ? 'helloAndroidText' : 'helloFirefoxText')}</p>
         </div>
       )}
       <div class="card">
         <h3>{say('helloPrivateTitle')}</h3>
-        <p class={isPrivateAllowed ? 'standing covered' : 'standing'}>
-          {say(isPrivateAllowed ? 'helloPrivateOn' : import.meta.env.FIREFOX ? 'helloPrivateFirefox' : 'helloPrivateChrome')}
-        </p>
+        <p class={isPrivateAllowed ? 'standing covered' : 'standing'}>{say(isPrivateAllowed ? 'helloPrivateOn' : howPrivate())}</p>
       </div>
     </>
   );
+}
+
+function howPrivate(): Key {
+  if (!import.meta.env.FIREFOX) return 'helloPrivateChrome';
+  // There the card above says where.
+  return isAndroid() ? 'privateOpen' : 'helloPrivateFirefox';
 }

@@ -7,9 +7,7 @@ export const BeginAgain = () => (
     <h2 id="begin-again-title">{say('helloOpen')}</h2>
     <p class="soft">{say('helloOpenText')}</p>
     <div class="row">
-      <a class="button" href={browser.runtime.getURL('/welcome.html')}>
-        {say('open')}
-      </a>
+      <a href={browser.runtime.getURL('/welcome.html')}>{say('open')}</a>
       <a href={browser.runtime.getURL('/practice.html')}>{say('helloPracticeOpen')}</a>
     </div>
   </section>

@@ -1,5 +1,5 @@
 import { useOwnId } from '../../own-id.ts';
-import { say } from '../../text.ts';
+import { say, sayNumber } from '../../text.ts';
 
 interface Props {
   ask: string;
@@ -19,7 +19,7 @@ export function UrgeScale({ ask, onRate, skip, onSkip }: Props) {
         <legend>{ask}</legend>
         {scale.map((urge) => (
           <button key={urge} type="button" class="chip" onClick={() => onRate(urge)}>
-            {urge}
+            {sayNumber(urge)}
           </button>
         ))}
       </fieldset>

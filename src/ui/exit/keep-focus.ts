@@ -1,0 +1,59 @@
+const controls = 'a[href], button:enabled, summary, input:enabled, select:enabled, textarea:enabled';
+const fields = 'input, select, textarea';
+
+/**
+ * What has the focus may go: a button that has done its work, a row that was removed, a way on at the end of a list. Left alone, the focus
+ * falls back to the top of the page, and who goes by keyboard or screen reader has to find the place again. Here it goes to what came
+ * instead, else to what stands beside it. Whoever moves it themselves is not followed.
+ */
+export function keepFocus(page: Document): void {
+  /** What had the focus last, and all that it stood in, from the inside out. */
+  let place: Element[] = [];
+  page.addEventListener('focusin', ({ target }) => {
+    place = target instanceof Element ? [target, ...around(target)] : [];
+  });
+  // Whoever points elsewhere has left it.
+  page.addEventListener('pointerdown', ({ target }) => {
+    if (place[0] && !place[0].contains(target as Node)) place = [];
+  });
+  new MutationObserver((records) => {
+    const [lost, ...outer] = place;
+    if (!lost || isUsable(lost) || ![lost, page.body, null].includes(page.activeElement)) return;
+    const there = outer.filter((each) => each.isConnected);
+    (came(records, lost, there[0]) ?? beside(records, lost, there))?.focus();
+  }).observe(page, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+}
+
+const isUsable = (each: Element): boolean => each.isConnected && !each.matches(':disabled') && each.checkVisibility();
+
+function around(each: Element): Element[] {
+  const found: Element[] = [];
+  for (let outer = each.parentElement; outer; outer = outer.parentElement) found.push(outer);
+  return found;
+}
+
+const controlsIn = (box: ParentNode): HTMLElement[] => [...box.querySelectorAll<HTMLElement>(controls)].filter(isUsable);
+
+/** Of what was added in the same place: the same once more, where a part was built anew, else the first. */
+function came(records: readonly MutationRecord[], lost: Element, box: Element | undefined): HTMLElement | undefined {
+  const added = new Set(records.flatMap(({ addedNodes }) => [...addedNodes]));
+  const found = box ? controlsIn(box).filter((each) => [each, ...around(each)].some((outer) => added.has(outer))) : [];
+  return found.find(({ localName, textContent }) => localName === lost.localName && textContent === lost.textContent) ?? found[0];
+}
+
+/** The next, else the one before it, in the smallest box that has any. No field: a phone would bring up its keyboard. */
+function beside(records: readonly MutationRecord[], lost: Element, boxes: readonly Element[]): HTMLElement | undefined {
+  const gone = records.find(({ removedNodes }) => [...removedNodes].some((each) => each.contains(lost)));
+  let mark: Node | null | undefined = lost.isConnected ? lost : gone?.nextSibling;
+  if (!mark?.isConnected) mark = undefined;
+  for (const box of boxes) {
+    const all = controlsIn(box).filter((each) => !each.matches(fields));
+    const at = mark;
+    const found = all.find((each) => at?.contains(each) || (at && isAfter(each, at))) ?? all.at(-1);
+    if (found) return found;
+    mark = box;
+  }
+  return undefined;
+}
+
+const isAfter = (each: Node, mark: Node): boolean => Boolean(mark.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING);
