@@ -1,4 +1,5 @@
 import { hostOf } from '../core/address.ts';
+import type { Bench } from '../core/evidence.ts';
 import { type CompiledSite, grammar, siteOf } from '../core/grammar.ts';
 import { type Matcher, type Matching, matcher } from '../core/matcher.ts';
 import { type Resolution, resolve } from '../core/resolve.ts';
@@ -29,6 +30,7 @@ export function guard(unitOf: UnitOf): void {
   const observer = new MutationObserver(digest);
   const rootsIn = rootsHere(site.site.shadow, watch, (root) => hidden?.scan(root));
   let people: Matcher | undefined;
+  let bench: (Bench & { unitOf: UnitOf }) | undefined;
   let hidden: Hiding | undefined;
   let rounds = 0;
 
@@ -49,7 +51,13 @@ export function guard(unitOf: UnitOf): void {
     }
     if (!brake()) return;
     keepVeil();
-    hidden?.digest(records);
+    // A page may set it once, and moves on.
+    if (bench) bench.base = document.baseURI;
+    try {
+      hidden?.digest(records);
+    } catch {
+      again();
+    }
     // Whatever is queued now are our own marks.
     observer.takeRecords();
   }
@@ -86,7 +94,7 @@ export function guard(unitOf: UnitOf): void {
       shut(verdict.account, verdict.found);
       return;
     }
-    const bench = { known, site: site as CompiledSite, matcher: people, base: address(), unitOf };
+    bench = { known, site: site as CompiledSite, matcher: people, base: document.baseURI, unitOf };
     hidden = hiding(bench, rootsIn, sightings.add, talkHere(value));
     hidden.scan(document);
     observer.takeRecords();
