@@ -32,7 +32,7 @@ function android() {
   const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
   Object.assign(fakeBrowser, {
     ...Object.fromEntries(missing.map((name) => [name, undefined])),
-    action: { setTitle: vi.fn(async () => {}), setIcon: vi.fn(async () => {}) },
+    action: { getTitle: async () => '', setTitle: vi.fn(async () => {}), setIcon: vi.fn(async () => {}) },
     permissions: { contains: async () => true, onAdded: event(), onRemoved: event() },
     webNavigation: { onBeforeNavigate: event(), onCommitted: committed, onErrorOccurred: event(), onHistoryStateUpdated: event() },
     declarativeNetRequest: {
