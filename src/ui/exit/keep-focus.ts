@@ -5,10 +5,11 @@ const fields = 'input, select, textarea';
  * What has the focus may go: a button that has done its work, a row that was removed, a way on at the end of a list. Left alone, the focus
  * falls back to the top of the page, and who goes by keyboard or screen reader has to find the place again. Here it goes to what came
  * instead, else to what stands beside it. Whoever moves it themselves is not followed.
+ * @param first what has the focus now, and all that it stood in when it came there, from the inside out.
  */
-export function keepFocus(page: Document): void {
-  /** What had the focus last, and all that it stood in, from the inside out. */
-  let place: Element[] = [];
+export function keepFocus(page: Document, first: readonly EventTarget[]): void {
+  /** The same of what had it last. */
+  let place = first.filter((each) => each instanceof Element);
   page.addEventListener('focusin', ({ target }) => {
     place = target instanceof Element ? [target, ...around(target)] : [];
   });
@@ -16,12 +17,15 @@ export function keepFocus(page: Document): void {
   page.addEventListener('pointerdown', ({ target }) => {
     if (place[0] && !place[0].contains(target as Node)) place = [];
   });
-  new MutationObserver((records) => {
+  const look = (records: readonly MutationRecord[]): void => {
     const [lost, ...outer] = place;
     if (!lost || isUsable(lost) || ![lost, page.body, null].includes(page.activeElement)) return;
     const there = outer.filter((each) => each.isConnected);
     (came(records, lost, there[0]) ?? beside(records, lost, there))?.focus();
-  }).observe(page, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+  };
+  new MutationObserver(look).observe(page, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+  // It may be gone already.
+  look([]);
 }
 
 const isUsable = (each: Element): boolean => each.isConnected && !each.matches(':disabled') && each.checkVisibility();

@@ -4,7 +4,6 @@ import { exitSite, shiftCounter } from '../../core/exit.ts';
 import { report } from '../../report.ts';
 import { type Disguise, readDisguise, watchDisguise } from '../../stores/disguise.ts';
 import { say } from '../text.ts';
-import { keepFocus } from './keep-focus.ts';
 
 /**
  * What every page of ours has besides its own: the quick way out, always in sight (buttons that scroll away or are covered do not
@@ -22,7 +21,12 @@ export async function startExit(page: Document): Promise<void> {
   page.addEventListener('keydown', ({ key, timeStamp, repeat }) => counted({ key, at: timeStamp, repeat }) && leave(), true);
   others.addEventListener('message', () => void closeThis());
   watchDisguise(() => void wear());
-  keepFocus(page);
+  // What looks after the focus is not loaded before anything has it: the popup has to be small.
+  const focused = (event: Event) => {
+    const path = event.composedPath();
+    void import('./keep-focus.ts').then(({ keepFocus }) => keepFocus(page, path));
+  };
+  page.addEventListener('focusin', focused, { once: true });
   await Promise.all([wear(), loadStyle(page)]);
   const place = page.createElement('aside');
   place.className = 'exit';
