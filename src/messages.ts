@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import { minutesADay, purposes } from './core/channel.ts';
 import { tools } from './core/coping.ts';
 import { entryKinds, longestWords, moods } from './core/entry.ts';
+import { minutesADay } from './core/hours.ts';
 import { mostHelped, triggers } from './core/log.ts';
 import { longestLetter } from './core/moment.ts';
 import { parts } from './core/parts.ts';
+import { purposes } from './core/purpose.ts';
 import { firmnesses, type Plan } from './core/settings.ts';
 import { aliasKinds } from './core/site.ts';
 import { longestIntention, type Refusal } from './core/through.ts';
@@ -149,6 +150,13 @@ export const messages = {
     inPrivate: true,
     body: v.strictObject({ account: id, intention: v.pipe(v.string(), v.maxLength(longestIntention * 2)), heldMs: v.number() }),
   },
+  /** The lock of the journal has changed: the sentences of ways through that wait, in the clear. */
+  intentions: {
+    from: 'own',
+    body: v.strictObject({
+      intentions: v.pipe(v.array(v.strictObject({ id, text: v.pipe(v.string(), v.maxLength(longestIntention * 2)) })), v.maxLength(500)),
+    }),
+  },
   /** After a way through: was that contact? */
   answerThrough: { from: 'own', body: v.strictObject({ opening: id, wasContact: v.boolean() }) },
 } as const satisfies Record<string, { from: 'page' | 'own'; inPrivate?: true; body: v.GenericSchema }>;
@@ -173,6 +181,7 @@ export interface Answers {
   takeBack: WaitsAnswer;
   usePass: WaitsAnswer;
   askThrough: WaitsAnswer;
+  intentions: WaitsAnswer;
   answerThrough: WaitsAnswer;
 }
 
@@ -190,6 +199,8 @@ export interface ListLook {
   accounts: [string, string][];
   /** As it will be, where that is another. */
   plan?: Plan;
+  /** List or plan will be another, in whatever way. */
+  isMore: boolean;
   /** Channels that would open, after a wait. */
   channels: number;
   /** In how many things the file is softer, or lacks what is here. */

@@ -77,6 +77,11 @@ describe('the architecture', () => {
     expect(textOf(path)).not.toMatch(/=>|function\b/);
   });
 
+  test.each(sources)('%s leaves stylesheets to the pages, which link them', (path) => {
+    // What would load them together with a script is left out of the build (tools/lean-pages.ts).
+    expect(textOf(path)).not.toMatch(/import\b[^;]*\.css/);
+  });
+
   test.each(sources)('%s is short enough to be read at once', (path) => {
     expect(textOf(path).split('\n').length).toBeLessThanOrEqual(300);
   });

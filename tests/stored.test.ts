@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { grammar } from '../src/core/grammar.ts';
 import { renamePerson } from '../src/core/naming.ts';
 import { sound } from '../src/core/sound.ts';
+import { sites } from '../src/sites/all.ts';
 import { eraseCopies, keepCopy, readCopies } from '../src/stores/copies.ts';
 import { changeLearned, readLearned } from '../src/stores/learned.ts';
 import { addSlip, eraseLog, logName, logVersion, openLog } from '../src/stores/log.ts';
@@ -89,7 +91,7 @@ describe.each(releases)('what %s holds', (_, release) => {
   });
 
   test('comes back whole from a backup of it', async () => {
-    const { settings, left } = sound(release.values.settings as never, now);
+    const { settings, left } = sound(release.values.settings as never, grammar(sites), now);
     expect([settings, left]).toEqual([release.values.settings, 0]);
     for (const table of tables) {
       const rows = release.rows[table.name] ?? [];

@@ -16,7 +16,8 @@ export const popupChunks = (): Plugin => ({
           // A stylesheet without a script beside it would be linked last, and could not be overruled.
           { name: 'scene', test: /src\/ui\/(?:theme\.css|Scene\.tsx)$/, priority: 3, includeDependenciesRecursively: false },
           { name: 'first', test: /node_modules\/preact\/|src\/ui\/(?:text|own-id)\.ts$/, priority: 2 },
-          { name: 'lists', test: /src\/ui\/(?:popup\/popup-data|popup\/popup-actions|Unreadable|Confirm)\.tsx?$/, priority: 1 },
+          { name: 'naming', test: /src\/ui\/popup\/Naming\.tsx$/, priority: 0 },
+          { name: 'lists', test: /src\/ui\/(?:popup\/popup-data|popup\/popup-actions|exit\/start-exit|Unreadable)\.tsx?$/, priority: 1 },
         ],
       },
     };

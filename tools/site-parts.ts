@@ -16,7 +16,9 @@ export const siteParts = (): Plugin => ({
     const { default: site } = (await import(file)) as { default: Site };
     if (part === 'months')
       return `export default ${JSON.stringify({ id: site.id, months: monthsOf(site), surfaces: site.surfaces.map(({ name }) => name) })};`;
+    // That somebody can have an account there is all that pages need to know which only say where people are kept away.
+    const aliases = Object.keys(site.aliases).length > 0 ? { id: { form: '' } } : {};
     const { reserved, wrappers, learn: _learn, canaries: _canaries, shadow: _shadow, ...rest } = { ...site, evidence: [], surfaces: [] };
-    return `export default ${JSON.stringify(part === 'hosts' ? { ...rest, routes: [] } : { ...rest, reserved, wrappers })};`;
+    return `export default ${JSON.stringify(part === 'hosts' ? { ...rest, aliases, routes: [] } : { ...rest, reserved, wrappers })};`;
   },
 });

@@ -1,3 +1,4 @@
+import { grammar } from '../core/grammar.ts';
 import { restored } from '../core/restored.ts';
 import { accountsOf, noSettings, type Settings } from '../core/settings.ts';
 import { channelsOf, softer } from '../core/softer.ts';
@@ -5,11 +6,15 @@ import { sound } from '../core/sound.ts';
 import { unite } from '../core/unite.ts';
 import { unitedLearned } from '../core/unite-learned.ts';
 import { isFresh, noWaits } from '../core/waits.ts';
+import { isSame } from '../core/weakening.ts';
 import type { ListLook, NoLook } from '../messages.ts';
+import { sites } from '../sites/all.ts';
 import { withSoundCoping } from '../stores/coping.ts';
 import { parseLearned } from '../stores/learned.ts';
 import { parseSettings } from '../stores/settings.ts';
 import { isNewer } from '../stores/unreadable.ts';
+
+const known = grammar(sites);
 
 /** What list, plan and learned aliases of a file would become here, before anything is changed. @param here, file values of `storage.local`. */
 export function lookAtList(here: Values, file: Values, now: number): ListLook | NoLook {
@@ -24,14 +29,15 @@ export function lookAtList(here: Values, file: Values, now: number): ListLook | 
   const after = restored({ settings: mine.settings, waits: noWaits }, asked, () => 'asked', moment).settings;
   const isNew = mine.settings.people.every(({ since }) => isFresh(since, moment));
   const learned = parseLearned(file.learned);
-  const known = parseLearned(here.learned);
-  const both = unitedLearned(known, learned, { settings: united.settings, accounts: united.accounts, now });
-  const added = Math.max(0, both.length - known.length);
-  const isSamePlan = JSON.stringify(after.plan) === JSON.stringify(mine.settings.plan);
+  const mineLearned = parseLearned(here.learned);
+  const both = unitedLearned(mineLearned, learned, { settings: united.settings, accounts: united.accounts, known, now });
+  const added = Math.max(0, both.length - mineLearned.length);
+  const isSamePlan = isSame(after.plan, mine.settings.plan);
   return {
     counts: [...countsOf(mine.settings, settings, after), { what: 'learned', added, here: learned.length - added }],
     accounts: [...united.accounts],
     ...(after.plan && !isSamePlan && { plan: after.plan }),
+    isMore: !isSame(after, mine.settings),
     channels: isNew ? 0 : channelsOf(united, settings).length,
     softer: isNew || !isThere ? 0 : softer(united, settings).length,
     ...{ left, isUnread },
@@ -45,7 +51,7 @@ function listIn(stored: unknown, now: number): { settings: Settings; left: numbe
   if (stored === undefined || stored === null) return { settings: noSettings, left: 0, isThere: false, isUnread: false };
   if (isNewer(stored)) return 'newer';
   try {
-    return { ...sound(withSoundCoping(parseSettings(stored)), now), isThere: true, isUnread: false };
+    return { ...sound(withSoundCoping(parseSettings(stored)), known, now), isThere: true, isUnread: false };
   } catch {
     return { settings: noSettings, left: 0, isThere: false, isUnread: true };
   }

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { grammar } from '../core/grammar.ts';
 import { restored } from '../core/restored.ts';
 import { noSettings } from '../core/settings.ts';
 import { sound } from '../core/sound.ts';
 import { unite } from '../core/unite.ts';
 import { unitedLearned } from '../core/unite-learned.ts';
 import { type Answers, type MessageBody, weakening } from '../messages.ts';
+import { sites } from '../sites/all.ts';
 import { withSoundCoping } from '../stores/coping.ts';
 import { changeLearned, parseLearned } from '../stores/learned.ts';
 import { parseSettings, readSettings } from '../stores/settings.ts';
@@ -15,6 +17,7 @@ import { lookAtList } from './look.ts';
 import { latestSeen } from './presence.ts';
 import { act } from './waits.ts';
 
+const known = grammar(sites);
 /** Nobody asks for more at once. */
 const mostPending = 50;
 
@@ -25,7 +28,7 @@ export const restoreAnswers = {
   /** In one turn; told twice, it changes nothing the second time. A list that cannot be read any more makes room, one in the file stays out. */
   async restore({ settings, waits, learned, isWhole }: MessageBody<'restore'>): Promise<Answers['restore']> {
     const now = Date.now();
-    const there = isReadable(settings) ? sound(withSoundCoping(parseSettings(settings)), now).settings : noSettings;
+    const there = isReadable(settings) ? sound(withSoundCoping(parseSettings(settings)), known, now).settings : noSettings;
     const { pending, passes } = waitsIn(waits ?? undefined);
     const again = pending.slice(0, mostPending).flatMap(({ change }) => (v.is(weakening, change) ? change : []));
     const latest = await latestSeen(now);
@@ -37,7 +40,7 @@ export const restoreAnswers = {
       }),
     );
     const { accounts } = unite(await readSettings(), there);
-    await changeLearned((mine, settings) => unitedLearned(mine, parseLearned(learned), { settings, accounts, now }));
+    await changeLearned((mine, settings) => unitedLearned(mine, parseLearned(learned), { settings, accounts, known, now }));
     return { waits: after, accounts: [...accounts] };
   },
 };

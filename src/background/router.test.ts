@@ -170,7 +170,7 @@ describe('the journal', () => {
 
   test('seals what it is told while there is a lock, what helped at a slip too, and an edit takes nothing away unseen', async () => {
     const { lock, keys } = await makeLock('four quiet words here');
-    await relock(undefined, lock, new Map());
+    await relock(undefined, lock, new Map(), async () => {});
     await entry({ words: 'Soup.' });
     const { id } = (await onMessage({ name: 'slip', body: { at: 1000, helped: 'A walk' } }, own())) as { id: string };
     await onMessage({ name: 'editSlip', body: { id, at: 1000, where: 'phone' } }, own());

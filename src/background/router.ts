@@ -5,7 +5,7 @@ import { type MessageBody, type MessageName, messages } from '../messages.ts';
 import { report } from '../report.ts';
 import { sites } from '../sites/all.ts';
 import { editSlip, undoSlip } from '../stores/log.ts';
-import { removeEntry, sealCircumstances, writeWords } from '../stores/write-words.ts';
+import { sealCircumstances, writeWords } from '../stores/write-words.ts';
 import { noteWatched } from './canary.ts';
 import { eraseAll } from './erase.ts';
 import { write } from './journal.ts';
@@ -49,8 +49,7 @@ const answers: Answers = {
     return { kept: await write({ entry: { id, kind, at, offset: offsetAt(at) }, change }) };
   },
   async removeEntry({ id }) {
-    await writeWords(() => removeEntry(id));
-    return { removed: true };
+    return { removed: await write({ removed: id }) };
   },
   async slip({ at, ...circumstances }) {
     const id = crypto.randomUUID();

@@ -6,7 +6,7 @@ import { type Matcher, matcher, matching } from '../core/matcher.ts';
 import { covers, isAboutAnybody, isCovered, realmOf } from '../core/origins.ts';
 import { pauseAddress } from '../core/pause-address.ts';
 import type { Resolution } from '../core/resolve.ts';
-import { accountsOf } from '../core/settings.ts';
+import { accountsOf, listedIn } from '../core/settings.ts';
 import { openAccounts } from '../core/waits.ts';
 import { sites } from '../sites/all.ts';
 import { readSettings } from '../stores/settings.ts';
@@ -183,9 +183,10 @@ export const offsetAt = (at: number): number => -new Date(at).getTimezoneOffset(
  */
 export async function sitesOfAccount(id: string): Promise<string[]> {
   const settings = await readSettings();
-  const account = accountsOf(settings).find((each) => each.id === id);
-  if (!account) return [];
+  if (!listedIn(settings).includes(id)) return [];
+  // Who is listed by name alone is only ever looked for.
+  const realm = accountsOf(settings).find((each) => each.id === id)?.realm;
   const all = [...sites, ...described(settings), anySite];
-  const ids = all.filter((site) => realmOf(site) === account.realm || isAboutAnybody(site)).map((site) => site.id);
-  return ids.sort((a, b) => Number(b === account?.realm) - Number(a === account?.realm));
+  const ids = all.filter((site) => realmOf(site) === realm || isAboutAnybody(site)).map((site) => site.id);
+  return ids.sort((a, b) => Number(b === realm) - Number(a === realm));
 }

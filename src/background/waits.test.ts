@@ -7,7 +7,7 @@ import type { WaitsAnswer } from '../messages.ts';
 import { makeLock } from '../stores/journal-lock.ts';
 import { eraseLog, readMoments, readSlips, readViews } from '../stores/log.ts';
 import { openRows } from '../stores/open-rows.ts';
-import { relock } from '../stores/relock.ts';
+import { relock, type Tell } from '../stores/relock.ts';
 import { readSettings } from '../stores/settings.ts';
 import { readWaits } from '../stores/waits.ts';
 
@@ -378,7 +378,7 @@ describe('a way through', () => {
 
   test('whose journal is locked leaves its sentence nowhere to be read, but to who has the passphrase', async () => {
     const { lock, keys } = await makeLock('four quiet words here');
-    await relock(undefined, lock, new Map());
+    await relock(undefined, lock, new Map(), async () => {});
     const worker = await startWorker();
     await worker.ask('askThrough', through);
     expect(JSON.stringify(await readWaits())).not.toContain('note.');
@@ -388,6 +388,51 @@ describe('a way through', () => {
     expect((await openRows({ entries: [], slips: [], moments }, keys)).moments).toMatchObject([
       { through: { intention: 'To read the note.' } },
     ]);
+  });
+
+  describe('that waits while the lock of the journal changes', () => {
+    const passphrase = 'four quiet words here';
+    const intentions = async () => (await readWaits()).openings.map(({ intention }) => intention);
+    const telling =
+      (worker: Worker): Tell =>
+      (said) =>
+        worker.ask('intentions', { intentions: said });
+
+    test('has its sentence sealed at once when one is set', async () => {
+      const worker = await startWorker();
+      await worker.ask('askThrough', through);
+      const { lock } = await makeLock(passphrase);
+      await relock(undefined, lock, new Map(), telling(worker));
+      expect(await intentions()).toMatchObject([{ to: lock.id }]);
+    });
+
+    test('has it under the new one when the passphrase is changed, and in the open when the lock is taken off', async () => {
+      const worker = await startWorker();
+      await worker.ask('askThrough', through);
+      const first = await makeLock(passphrase);
+      await relock(undefined, first.lock, new Map(), telling(worker));
+      const second = await makeLock('some other quiet words', first.ring);
+      await relock(first.lock, second.lock, first.keys, telling(worker));
+      expect(await intentions()).toMatchObject([{ to: second.lock.id }]);
+      await relock(second.lock, undefined, second.keys, telling(worker));
+      expect(await intentions()).toEqual(['To read the note.']);
+      await run(worker, 12 * minuteMs);
+      expect(await readMoments()).toMatchObject([{ through: { intention: 'To read the note.' } }]);
+    });
+
+    test('keeps it under the lock that stays, where the page is killed before the lock is off', async () => {
+      const worker = await startWorker();
+      const { lock, keys } = await makeLock(passphrase);
+      await relock(undefined, lock, new Map(), telling(worker));
+      await worker.ask('askThrough', through);
+      const remove = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementationOnce(() => {
+        throw new DOMException('The page is gone', 'AbortError');
+      });
+      await expect(relock(lock, undefined, keys, telling(worker))).rejects.toThrow();
+      remove.mockRestore();
+      await worker.waitsSettled();
+      expect(await intentions()).toMatchObject([{ to: lock.id }]);
+    });
   });
 
   test('of a private window leaves nothing in the log', async () => {
@@ -408,6 +453,7 @@ describe('nobody else is heard', () => {
     ['usePass', { for: 'x' }],
     ['askThrough', through],
     ['answerThrough', { opening: 'x', wasContact: true }],
+    ['intentions', { intentions: [{ id: 'x', text: 'Mine' }] }],
   ])('a page that sends %s', async (name, body) => {
     const { onMessage } = await import('./router.ts');
     expect(onMessage({ name, body }, page)).toBeUndefined();

@@ -20,7 +20,8 @@ import type { MessageBody, WaitsAnswer } from '../messages.ts';
 import { report } from '../report.ts';
 import { changeSettings, readSettings } from '../stores/settings.ts';
 import { readWaits, writeWaits } from '../stores/waits.ts';
-import { intentionOf, writeWords } from '../stores/write-words.ts';
+import { intentionOf } from '../stores/word-rows.ts';
+import { writeWords } from '../stores/write-words.ts';
 import { zoneHere } from './hours.ts';
 import { write } from './journal.ts';
 import { learnedSince } from './learning.ts';
@@ -207,7 +208,9 @@ export const waitsAnswers = {
       spent = after !== state.waits;
       return { settings: state.settings, waits: after };
     });
-    return { waits, ...(!spent && { refused: 'none' }) };
+    // Pressed twice: what is open already needs none.
+    const isOpen = waits.openings.some((each) => each.id === id && each.stage === 'open');
+    return { waits, ...(!spent && !isOpen && { refused: 'none' }) };
   },
   async askThrough(body: MessageBody<'askThrough'>, inPrivate: boolean): Promise<WaitsAnswer> {
     let refused: WaitsAnswer['refused'];
@@ -218,6 +221,12 @@ export const waitsAnswers = {
       return state;
     });
     return { waits, ...(refused && { refused }) };
+  },
+  /** `actNow` seals them where there is a lock by then. */
+  async intentions({ intentions }: MessageBody<'intentions'>): Promise<WaitsAnswer> {
+    const texts = new Map(intentions.map(({ id, text }) => [id, text]));
+    const said = (each: Opening): Opening => ({ ...each, intention: texts.get(each.id) ?? each.intention });
+    return { waits: await act(({ settings, waits }) => ({ settings, waits: { ...waits, openings: waits.openings.map(said) } })) };
   },
   async answerThrough({ opening: id, wasContact }: MessageBody<'answerThrough'>): Promise<WaitsAnswer> {
     const opening = unanswered(await readWaits()).find((each) => each.id === id);

@@ -1,5 +1,7 @@
 import type { Alias } from './alias.ts';
+import { type Hours, minutesADay } from './hours.ts';
 import { type LocalTime, localTime } from './local-time.ts';
+import type { Purpose } from './purpose.ts';
 import type { Settings } from './settings.ts';
 import type { AliasKind } from './site.ts';
 
@@ -23,18 +25,8 @@ export interface Channel {
   hints?: true;
 }
 
-/** Minutes of the local day. They may go past midnight; from a minute to the same minute is around the clock. */
-export interface Hours {
-  from: number;
-  to: number;
-}
-
-export const purposes = ['children', 'pets', 'work', 'home', 'other'] as const;
-export type Purpose = (typeof purposes)[number];
-
 /** What is offered first: no late nights. */
 export const usualHours: Hours = { from: 8 * 60, to: 20 * 60 };
-export const minutesADay = 24 * 60;
 const minuteMs = 60_000;
 
 export const isOpen = (channel: Channel, now: number, zone: string): boolean => isWithin(channel, localTime(now, zone));

@@ -119,6 +119,18 @@ describe('the matcher', () => {
     }
   });
 
+  test('lets who is listed by name alone be looked for while a way through is open, and nobody else', () => {
+    const [ann] = settings.people as [Settings['people'][number]];
+    const nell = { ...ann, id: 'nell', accounts: [], names: ['Nell Example'] };
+    const listed = { ...settings, people: [ann, nell] };
+    const search = (words: string) => `https://www.google.com/search?q=${encodeURIComponent(words)}`;
+    expect(matcher(known, matching(sites, listed)).judge(search('nell example'))?.account).toBe('nell');
+    const open = matcher(known, matching(sites, listed, new Set(['nell'])));
+    expect(open.judge(search('nell example'))).toBeUndefined();
+    expect(open.names).not.toContain('nell example');
+    expect(open.judge(search('ann example'))?.account).toBe('acc1');
+  });
+
   test('is not fooled by keys that every object has', () => {
     expect(people.whose([{ realm: 'constructor', kind: 'handle', value: '__proto__' }])).toBeUndefined();
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   addAccounts,
-  addHosts,
   addNames,
   addPerson,
   firstGoalDays,
@@ -12,7 +11,7 @@ import {
   removePerson,
   renamePerson,
 } from './naming.ts';
-import { noSettings } from './settings.ts';
+import { addHosts, noSettings } from './settings.ts';
 
 const account = (id: string, value = id): NewAccount => ({ id, realm: 'instagram', aliases: [{ kind: 'handle', value }] });
 const one = addPerson(noSettings, { id: 'one', label: 'Person 1', accounts: [account('a'), account('b')] }, 1000);

@@ -21,6 +21,8 @@ export interface NewPerson {
 /** The goal that a plan begins with; the user changes it at any time. */
 export const firstGoalDays = 30;
 export const longestLabel = 60;
+/** Characters: more are no list of one person's accounts, and would keep the user waiting. */
+export const longestPaste = 100_000;
 
 /** Adds somebody, and begins the plan with the first person. An account that is listed already is left out. */
 export function addPerson(settings: Settings, { id, label, accounts }: NewPerson, now: number): Settings {
@@ -81,12 +83,6 @@ export function addNames(settings: Settings, person: string, names: readonly str
 
 /** Names as they are kept, each once. */
 export const readNames = (names: readonly string[]): string[] => [...new Set(names.map(trimName).filter(Boolean))];
-
-/** Servers on which the user reads: `https://Social.Example/home` and `social.example` are one. */
-export function addHosts(settings: Settings, hosts: readonly string[]): Settings {
-  const added = hosts.filter((host) => !settings.hosts.includes(host));
-  return added.length === 0 ? settings : { ...settings, hosts: [...settings.hosts, ...new Set(added)] };
-}
 
 /** The first neutral label that nobody has: "Person 1", "Person 2". `labelFor` says it in the user's language. */
 export function freeLabel(people: readonly Pick<Person, 'label'>[], labelFor: (number: number) => string): string {

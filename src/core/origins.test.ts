@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { sites } from '../sites/all.ts';
 import { grammar } from './grammar.ts';
 import { matcher, matching } from './matcher.ts';
-import { addHosts, addPerson } from './naming.ts';
+import { addPerson } from './naming.ts';
 import { covers, isCovered } from './origins.ts';
 import { placeOf, places } from './places.ts';
 import { rules } from './rules.ts';
-import { noSettings, type Settings } from './settings.ts';
+import { addHosts, noSettings, type Settings } from './settings.ts';
 
 const named = (realm: string, value: string, ...hosts: string[]): Settings =>
   addHosts(

@@ -1,22 +1,13 @@
 import { readAddress } from './address.ts';
-import { type Alias, aliasKey, canonicalValue } from './alias.ts';
+import { aliasKey, canonicalValue } from './alias.ts';
+import { type Found, foundOn, isLasting, longestValue, ownersOf } from './found.ts';
 import { type CompiledSite, type Grammar, siteOf } from './grammar.ts';
+import { longestPaste } from './naming.ts';
 import { type Piece, pieces } from './pieces.ts';
 import { reach, readPage } from './resolve.ts';
 import type { Person } from './settings.ts';
 import type { AliasForm } from './site.ts';
 import type { Part, UnknownReader } from './unknown-site.ts';
-
-/** An account that a piece of a paste names. */
-export interface Found {
-  /** The user's own words. */
-  piece: string;
-  site: string;
-  realm: string;
-  aliases: Alias[];
-  /** On a site that no file speaks for (`Account.route`). */
-  route?: string;
-}
 
 /**
  * Why a piece names no account to add. `post`: a link to a post. `nobody`: a page that does not say whose it is (a chat by
@@ -59,11 +50,7 @@ export interface PasteOptions {
   answers?: Readonly<Record<string, string>>;
 }
 
-/** More characters are no list of one person's accounts, and would keep the user waiting. */
-export const longestPaste = 100_000;
 const most = 500;
-/** What settings may hold. */
-const longestValue = 300;
 
 /** Reads any number of links and handles, one to a line or within prose. Never throws, whatever the text. */
 export function readPaste(
@@ -99,15 +86,6 @@ export function readPaste(
 function partAnswered(parts: Part[], piece: string, answers: Readonly<Record<string, string>>): Found | Part[] {
   const answer = Object.hasOwn(answers, piece) ? parts.find(({ account }) => account.route === answers[piece]) : undefined;
   return answer ? { piece, ...answer.account } : parts;
-}
-
-/** Who has which alias: `Person.id` by alias key. */
-function ownersOf(people: readonly Person[]): Map<string, string> {
-  const owners = new Map<string, string>();
-  for (const { id, accounts } of people) {
-    for (const { realm, aliases } of accounts) for (const alias of aliases) owners.set(aliasKey({ realm, ...alias }), id);
-  }
-  return owners;
 }
 
 const thisPaste = 'this paste';
@@ -157,17 +135,11 @@ function link(url: string, piece: string, known: Grammar, unknown: UnknownReader
   if (read === 'reserved') return read;
   if (read !== undefined) return read.aliases.every(isLasting) ? { piece, ...read } : 'unfit';
   if (!found || (isUnknown && found.kind === 'other')) return 'unknownSite';
-  const { kind, realm } = found;
+  const { kind } = found;
   if (kind === 'other') return 'reserved';
   if (kind === 'post' || kind === 'search' || kind === 'short') return kind;
-  const aliases = found.aliases.filter(isLasting);
-  // Who is found on a viewer has their account on the site that it shows.
-  return aliases.length === 0 ? 'nobody' : { piece, site: site?.site.apart ? realm : found.site, realm, aliases };
+  return foundOn(site, found, piece) ?? 'nobody';
 }
-
-/** What a person is known by everywhere on a site; the rest belongs to one page. */
-const isLasting = ({ kind, value }: Alias): boolean =>
-  (kind === 'handle' || kind === 'id' || kind === 'opaque' || kind === 'phone') && value.length <= longestValue;
 
 /** A handle as it stands, on a site that is known. */
 function handle(name: string, piece: string, site: CompiledSite | undefined): Found | ProblemCode {

@@ -32,6 +32,16 @@ describe('the picture of a milestone', () => {
     expect(words).toEqual(['30 days']);
   });
 
+  test.each([
+    ['30 days', false],
+    ['60 يومًا', true],
+    ['۶۰ روز', true],
+    ['30 ימים', true],
+    ['60日', false],
+  ])('%s is read from the side from which its words are', (text, isFromRight) => {
+    expect(picture(60, text, 'light').includes('direction="rtl"')).toBe(isFromRight);
+  });
+
   test('a text is a text, whatever stands in it', () => {
     expect(picture(1, '<script>"&\'', 'light')).toContain('>&lt;script&gt;&quot;&amp;&apos;</text>');
   });

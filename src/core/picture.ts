@@ -80,7 +80,7 @@ export function picture(days: number, text: string, scheme: Scheme): string {
     `<rect y="${shore}" width="${width}" height="${height - shore}" fill="url(#water)"/>`,
     ripples(glow),
     ...cairn(reached, stones),
-    `<text x="${width / 2}" y="545" fill="${ink}" font-family="ui-serif, Georgia, serif" font-size="64" text-anchor="middle">${escaped(text)}</text>`,
+    `<text x="${width / 2}" y="545" fill="${ink}" font-family="ui-serif, Georgia, serif" font-size="64" text-anchor="middle"${wayOf(text)}>${escaped(text)}</text>`,
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join('')}</svg>`;
 }
@@ -119,6 +119,9 @@ function cairn(count: number, tones: readonly string[]): string[] {
 
 const bird = (x: number, y: number, ink: string): string =>
   `<path d="M${x - 16} ${y - 5}Q${x - 7} ${y - 12} ${x} ${y}Q${x + 7} ${y - 12} ${x + 16} ${y - 5}" fill="none" stroke="${ink}" stroke-width="3" stroke-linecap="round" opacity="0.6"/>`;
+
+/** A file of its own has no page around it that says from which side its words are read. */
+const wayOf = (text: string): string => (/[\u0590-\u08ff]/.test(text) ? ' direction="rtl"' : '');
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);

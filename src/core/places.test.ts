@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import fediverse from '../sites/fediverse.ts';
 import instagram from '../sites/instagram.ts';
 import { grammar } from './grammar.ts';
-import { addHosts, addPerson } from './naming.ts';
+import { addPerson } from './naming.ts';
 import { placeOf, places, standing } from './places.ts';
-import { noSettings, type Settings } from './settings.ts';
+import { addHosts, noSettings, type Settings } from './settings.ts';
 
 const sites = [instagram, fediverse];
 const known = grammar(sites);

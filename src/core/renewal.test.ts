@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { beganAt, dueRenewal, nextRenewal, renew } from './renewal.ts';
-import { noSettings, type Plan, type Settings } from './settings.ts';
+import { dueRenewal, nextRenewal, renew } from './renewal.ts';
+import { beganAt, noSettings, type Plan, type Settings } from './settings.ts';
 import { streak } from './streak.ts';
 
 const dayMs = 86_400_000;

@@ -1,5 +1,5 @@
 import { calendarDay } from './calendar.ts';
-import type { Settings } from './settings.ts';
+import { beganAt, type Settings } from './settings.ts';
 import type { Streak } from './streak.ts';
 
 /** Why the plan is looked at again: its goal was reached, or a while is over. */
@@ -7,10 +7,6 @@ export type Occasion = 'goal' | 'date';
 
 /** Days from one renewal to the next, where the plan says nothing else. */
 export const renewalDays = 30;
-
-/** When the user began with Stillwater: a plan may begin earlier. */
-export const beganAt = ({ people, plan }: Settings): number =>
-  people.length === 0 ? (plan?.since ?? 0) : Math.min(...people.map(({ since }) => since));
 
 /**
  * From when on the next look back looks: the last renewal, or when the plan and Stillwater had both begun.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Entry } from './entry.ts';
 import type { Known, Span } from './insights/insights.ts';
 import { makeReport, type ReportPart, reportParts, usualParts } from './report.ts';
 import type { Settings } from './settings.ts';
@@ -18,7 +19,16 @@ const settings: Settings = {
   ],
   plan: { since: at(3), reasons: ['Because of what Rowan said'] },
 };
-const known: Known = {
+const known: Known & { entries: Entry[] } = {
+  entries: [
+    { id: 'late', kind: 'note', at: at(12), offset: 0, words: 'Walked by the lake where Rowan swam' },
+    { id: 'early', kind: 'check-in', at: at(4), offset: 0, mood: 4, urge: 2, words: 'Slept.' },
+    { id: 'letter', kind: 'letter', at: at(5), offset: 0, words: 'Dear Rowan, once more' },
+    { id: 'sealed', kind: 'note', at: at(6), offset: 0, words: { to: 'k', from: 'f', seal: 's', text: 't' } },
+    { id: 'begun', kind: 'note', at: at(6), offset: 0, draft: 'Half a sen' },
+    { id: 'mood', kind: 'check-in', at: at(7), offset: 0, mood: 2 },
+    { id: 'after', kind: 'note', at: at(50), offset: 0, words: 'In November' },
+  ],
   attempts: [5, 6, 7, 40].map((day) => ({
     ...{ at: at(day), offset: 0, site: 'instagram', account: 'a', kind: 'profile', door: 'load', active: true },
   })),
@@ -40,6 +50,7 @@ describe('a report', () => {
     ['sites', /instagram/i],
     ['people', /My neutral word/],
     ['words', /Because of what Rowan said/],
+    ['journal', /Walked by the lake/],
   ] as [ReportPart, RegExp][])('where %s were chosen, they are in it', (part, words) => {
     expect(JSON.stringify(made([...usualParts, part]))).toMatch(words);
   });
@@ -51,6 +62,13 @@ describe('a report', () => {
   test('holds nothing but what was chosen', () => {
     expect(Object.keys(made([])).sort()).toEqual(['firstWeekday', 'from', 'to']);
     expect(Object.keys(made(['urges'])).sort()).toEqual(['firstWeekday', 'from', 'to', 'urges']);
+  });
+
+  test('has of the journal what can be read of those days, oldest first, and no letter', () => {
+    expect(made(['journal']).journal).toEqual([
+      { id: 'early', at: at(4), mood: 4, urge: 2, words: 'Slept.' },
+      { id: 'late', at: at(12), words: 'Walked by the lake where Rowan swam' },
+    ]);
   });
 
   test('begins with the plan, and says what happened in its time', () => {

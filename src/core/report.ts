@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts';
 import { tally } from './insights/chance.ts';
 import { type Insights, insights, type Known, type Span } from './insights/insights.ts';
 import type { Circumstances } from './log.ts';
@@ -5,8 +6,8 @@ import { type LookBack, lookBack } from './look-back.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * What the user takes along to read, or to show to somebody who helps them. Nobody is named in it: sites, labels and the user's own words,
- * which may name somebody, are in it only where they were chosen.
+ * What the user takes along to read, or to show to somebody who helps them. Nobody is named in it: sites, labels, the user's own words and
+ * their journal, which may name somebody, are in it only where they were chosen.
  */
 
 export const reportParts = [
@@ -21,6 +22,7 @@ export const reportParts = [
   'sites',
   'people',
   'words',
+  'journal',
 ] as const;
 export type ReportPart = (typeof reportParts)[number];
 
@@ -29,6 +31,12 @@ export const usualParts: readonly ReportPart[] = ['days', 'when', 'weeks', 'kind
 /** Contact as it was noted, less what was not chosen. */
 export interface Contact extends Circumstances {
   at: number;
+}
+
+/** What was written on a day, in words that can be read. */
+export interface Written extends Pick<Entry, 'at' | 'mood' | 'urge'> {
+  id: string;
+  words: string;
 }
 
 /** A part that was not chosen is not there. */
@@ -42,9 +50,17 @@ export interface Report
   /** How often the user turned back from whom, by the label that they chose. */
   people?: { label: string; count: number }[];
   reasons?: string[];
+  /** Oldest first. */
+  journal?: Written[];
 }
 
-export function makeReport(known: Known, settings: Settings, parts: readonly ReportPart[], asked: Span): Report {
+/** @param entries of the journal, open. Letters stay out of every report. */
+export function makeReport(
+  { entries, ...known }: Known & { entries: readonly Entry[] },
+  settings: Settings,
+  parts: readonly ReportPart[],
+  asked: Span,
+): Report {
   const { plan } = settings;
   // The days before the plan are not its days.
   const span = { ...asked, from: Math.min(asked.to, Math.max(asked.from, plan?.since ?? 0)) };
@@ -76,8 +92,19 @@ export function makeReport(known: Known, settings: Settings, parts: readonly Rep
     }),
     ...(has('people') && { people: byPerson(known, settings, isIn) }),
     ...(has('words') && { reasons: plan?.reasons ?? [] }),
+    ...(has('journal') && {
+      journal: entries
+        .filter(isIn)
+        .flatMap(writtenIn)
+        .sort((one, other) => one.at - other.at),
+    }),
   };
 }
+
+const writtenIn = ({ id, kind, at, words, mood, urge }: Entry): Written[] =>
+  kind === 'letter' || typeof words !== 'string'
+    ? []
+    : [{ id, at, words, ...(mood !== undefined && { mood }), ...(urge !== undefined && { urge }) }];
 
 function byPerson({ attempts }: Known, { people }: Settings, isIn: (each: { at: number }) => boolean): { label: string; count: number }[] {
   const owners = new Map(people.flatMap(({ label, accounts }) => accounts.map(({ id }) => [id, label] as const)));

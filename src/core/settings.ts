@@ -104,7 +104,21 @@ export const noSettings: Settings = { version: 1, people: [], hosts: [] };
 
 export const accountsOf = (settings: Settings): Account[] => settings.people.flatMap((person) => person.accounts);
 
+/** All that a visit can be about, by its id: accounts, and people of whom nothing is listed but a name. */
+export const listedIn = ({ people }: Settings): string[] =>
+  people.flatMap(({ id, accounts }) => (accounts.length > 0 ? accounts.map((account) => account.id) : [id]));
+
 /** Where these people are listed, each realm once. */
 export const realmsOf = (people: readonly Person[]): string[] => [
   ...new Set(people.flatMap(({ accounts }) => accounts.map(({ realm }) => realm))),
 ];
+
+/** When the user began with Stillwater: a plan may begin earlier. */
+export const beganAt = ({ people, plan }: Settings): number =>
+  people.length === 0 ? (plan?.since ?? 0) : Math.min(...people.map(({ since }) => since));
+
+/** Adds servers on which the user reads. @returns the same settings where they are listed. */
+export function addHosts(settings: Settings, hosts: readonly string[]): Settings {
+  const added = hosts.filter((host) => !settings.hosts.includes(host));
+  return added.length === 0 ? settings : { ...settings, hosts: [...settings.hosts, ...new Set(added)] };
+}

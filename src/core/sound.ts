@@ -1,4 +1,7 @@
+import { type Grammar, siteOf } from './grammar.ts';
 import { firstGoalDays, longestLabel } from './naming.ts';
+import { serverOf } from './origins.ts';
+import { mostQuiet } from './quiet.ts';
 import type { Account, Person, Plan, Settings } from './settings.ts';
 
 /**
@@ -12,18 +15,34 @@ export interface Sound {
 }
 
 /** More of anything is no list of a person's life. */
-const most = { people: 200, accounts: 200, aliases: 300, names: 200, hosts: 500, channels: 20 };
+const most = { people: 200, accounts: 200, aliases: 300, names: 200, hosts: 500, channels: 20, texts: 200 };
 const longestGoalDays = 3650;
 const longestWaitMinutes = 24 * 60;
 
 const isId = (id: string): boolean => /^[\w.-]{1,64}$/.test(id);
-const isHost = (host: string): boolean => /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/.test(host);
-const isRoute = (route: string | undefined): boolean =>
-  route === undefined || (/^\/[\w.~@$%/?=&*:-]{1,300}$/.test(route) && route.includes(':handle'));
+const word = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+const host = new RegExp(`^(?=.{1,253}$)${word}(?:\\.${word})*$`);
+const isHost = (text: string): boolean => host.test(text);
+const isRoute = (route: string): boolean => /^\/[\w.~@$%/?=&*:#!-]{1,300}$/.test(route) && route.includes(':handle');
 /** Kinds may be newer than we are, but no word that every object knows. */
 const isKind = (kind: string): boolean => /^[a-z]{1,20}$/.test(kind) && !(kind in {});
 
-export function sound(settings: Settings, now: number): Sound {
+/** Where an account may be: one that describes its site has to leave alone the hosts and names of those that we know. */
+function isPlace({ realm, route }: Pick<Account, 'realm' | 'route'>, known: Grammar): boolean {
+  if (!isHost(realm)) return false;
+  if (route === undefined) return true;
+  const site = siteOf(known, realm);
+  return (
+    isRoute(route) && (!site || site === known.anywhere) && !known.sites.some((each) => each.realm === realm || each.site.id === realm)
+  );
+}
+
+/** Whether an alias can be looked for. On the fediverse its second half is a host, of which the browser is asked. */
+export const isSoundAlias = (realm: string, { kind, value }: Account['aliases'][number], known: Grammar): boolean =>
+  isKind(kind) && value !== '' && (realm !== known.anywhere?.realm || serverOf(value).every(isHost));
+
+/** @param known the sites that files describe. */
+export function sound(settings: Settings, known: Grammar, now: number): Sound {
   let left = 0;
   const ids = new Set<string>();
   const kept = <Each>(all: readonly Each[], most: number, isGood: (each: Each) => boolean): Each[] => {
@@ -36,7 +55,7 @@ export function sound(settings: Settings, now: number): Sound {
   const account = (each: Account): Account => ({
     ...each,
     since: past(each.since),
-    aliases: kept(each.aliases, most.aliases, ({ kind, value }) => isKind(kind) && value !== ''),
+    aliases: kept(each.aliases, most.aliases, (alias) => isSoundAlias(each.realm, alias, known)),
   });
   const person = ({ named, channels, off, ...each }: Person): Person => ({
     ...each,
@@ -46,7 +65,7 @@ export function sound(settings: Settings, now: number): Sound {
     ...(named && { named: Object.fromEntries(Object.entries(named).map(([name, at]) => [name, past(at)])) }),
     ...(channels && { channels: kept(channels, most.channels, ({ id }) => isId(id)) }),
     ...(off && { off: [...new Set(off)] }),
-    accounts: kept(each.accounts, most.accounts, ({ id, realm, route }) => isHost(realm) && isRoute(route) && isNew(id)).map(account),
+    accounts: kept(each.accounts, most.accounts, (one) => isPlace(one, known) && isNew(one.id)).map(account),
   });
   const people = kept(settings.people, most.people, ({ id }) => isNew(id)).map(person);
   const hosts = kept([...new Set(settings.hosts)], most.hosts, isHost);
@@ -62,5 +81,10 @@ const soundPlan = (plan: Plan, now: number): Plan => ({
   ...(plan.waitMinutes !== undefined && { waitMinutes: Math.min(plan.waitMinutes, longestWaitMinutes) }),
   ...(plan.renewedAt !== undefined && { renewedAt: Math.min(plan.renewedAt, now) }),
   ...(plan.renewEveryDays !== undefined && { renewEveryDays: Math.min(plan.renewEveryDays, longestGoalDays) }),
-  ...(plan.motives && { motives: plan.motives.filter(({ at }) => at <= now) }),
+  ...(plan.motives && { motives: plan.motives.filter(({ at }) => at <= now).slice(-most.texts) }),
+  ...(plan.reasons && { reasons: plan.reasons.slice(0, most.texts) }),
+  ...(plan.ifThen && { ifThen: plan.ifThen.slice(0, most.texts) }),
+  ...(plan.quiet && {
+    quiet: plan.quiet.filter(({ id }, index, all) => isId(id) && all.findIndex((each) => each.id === id) === index).slice(0, mostQuiet),
+  }),
 });

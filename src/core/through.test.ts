@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Settings } from './settings.ts';
-import { answerThrough, askThrough, holdMs, openingOf, readIntention, unanswered } from './through.ts';
+import { answerThrough, askThrough, holdMs, openingOf, questionOf, readIntention, unanswered } from './through.ts';
 import { beginWait } from './wait.ts';
 import { noWaits, type Opening, type Waits } from './waits.ts';
 
@@ -81,6 +81,14 @@ describe('a way through that is asked for', () => {
     expect(askThrough({ settings, waits: noWaits }, { ...asked, ...change }, now, zone)).toBe(why);
   });
 
+  test('leads to who is listed by name alone, and not past their accounts', () => {
+    const [person] = settings.people as [Settings['people'][number]];
+    const named: Settings = { ...settings, people: [person, { ...person, id: 'name', accounts: [], names: ['Nell Example'] }] };
+    const ask = (account: string) => askThrough({ settings: named, waits: noWaits }, { ...asked, account }, now, zone);
+    expect(ask('name')).toMatchObject({ openings: [{ account: 'name', stage: 'waiting' }] });
+    expect(ask('p')).toBe('nobody');
+  });
+
   test('twice is asked for once, also from a second tab', () => {
     const once = askThrough({ settings, waits: noWaits }, asked, now, zone) as Waits;
     expect(askThrough({ settings, waits: once }, { ...asked, id: 'again' }, now, zone)).toBe(once);
@@ -100,6 +108,12 @@ test('the question is asked once, after it is over', () => {
   const over: Waits = { ...waits, openings: waits.openings.map((each) => ({ ...each, stage: 'over', openedAt: now })) };
   expect(openingOf(over, 'a')).toBeUndefined();
   expect(unanswered(over).map(({ id }) => id)).toEqual(['o']);
+  expect([questionOf(over, 'a')?.id, questionOf(over, 'b'), questionOf(over, undefined), questionOf(waits, 'a')]).toEqual([
+    'o',
+    undefined,
+    undefined,
+    undefined,
+  ]);
   const answered = answerThrough(over, 'o', false);
   expect(unanswered(answered)).toEqual([]);
   expect(answered.openings[0]?.wasContact).toBe(false);

@@ -1,11 +1,11 @@
 import { calendarDay } from './calendar.ts';
 import { withQuiet } from './quiet.ts';
-import { accountsOf } from './settings.ts';
+import { listedIn } from './settings.ts';
 import { beginWait } from './wait.ts';
 import type { Opening, State, Waits } from './waits.ts';
 import { waitMinutesOf } from './weakening.ts';
 
-/** The way through to one account: small, slow and always there. Nobody is locked out for good. */
+/** The way through to one account, or to who is listed by name alone: small, slow and always there. Nobody is locked out for good. */
 
 export const longestIntention = 200;
 const firstHoldMs = 3_000;
@@ -44,7 +44,7 @@ export function askThrough(
   now: number,
   zone: string,
 ): Waits | Refusal {
-  if (!accountsOf(settings).some((each) => each.id === account)) return 'nobody';
+  if (!listedIn(settings).includes(account)) return 'nobody';
   if (openingOf(waits, account)) return waits;
   const sentence = readIntention(intention);
   if (sentence === undefined) return 'empty';
@@ -73,6 +73,10 @@ export const unanswered = ({ openings }: Waits): Opening[] =>
   openings.filter(
     ({ stage, openedAt, wasContact, inPrivate }) => stage === 'over' && openedAt !== undefined && wasContact === undefined && !inPrivate,
   );
+
+/** The one that is asked about where somebody looks for this account; first what is open, or waits, has its say. */
+export const questionOf = (waits: Waits, account: string | undefined): Opening | undefined =>
+  account === undefined || openingOf(waits, account) ? undefined : unanswered(waits).find((each) => each.account === account);
 
 /** Those that went by while the browser was closed. */
 export const missed = ({ openings }: Waits): Opening[] =>

@@ -116,6 +116,16 @@ describe('a list from a file', () => {
     expect(after.plan).toEqual({ since: 1, ...expected });
   });
 
+  test('with other quiet hours of the same name keeps both, and those that are quiet anyway once', () => {
+    const who = [person('p', [account('a')])];
+    const quiet = (id: string, from: number, to: number) => ({ id, hours: { from, to } });
+    const here = settings(who, { plan: { since: 1, quiet: [quiet('q', 1320, 420)] } });
+    const there = settings(who, { plan: { since: 1, quiet: [quiet('q', 720, 780), quiet('r', 0, 300), quiet('s', 750, 800)] } });
+    const after = united(here, there);
+    expect(after.plan?.quiet).toEqual([quiet('q', 1320, 420), quiet('q-2', 720, 780), quiet('s', 750, 800)]);
+    expect(united(after, there)).toBe(after);
+  });
+
   test('neither opens a channel nor lets mentions through, and says that it would', () => {
     const here = settings([person('p', [account('a')])]);
     const there = settings([person('p', [account('a')], { channels: [channel] })], { mentions: 'part' });

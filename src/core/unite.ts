@@ -1,5 +1,6 @@
 import { aliasKey } from './alias.ts';
 import { changePerson } from './naming.ts';
+import { isAsQuiet, type Quiet } from './quiet.ts';
 import { type Account, accountsOf, type Person, type Plan, type Settings } from './settings.ts';
 import { isSame, isWeaker } from './weakening.ts';
 
@@ -95,7 +96,7 @@ function unitedPlan(settings: Settings, mine: Plan, theirs: Plan): Plan {
   for (const [name, value] of Object.entries(theirs)) {
     const before: unknown = plan[name as keyof Plan];
     const isList = Array.isArray(before) && Array.isArray(value);
-    const next = { ...plan, [name]: isList ? both(before, value) : value };
+    const next = { ...plan, [name]: isList ? (name === 'quiet' ? bothQuiet(before, value) : both(before, value)) : value };
     if (isList ? !isWeaker(withPlan(plan), withPlan(next)) : isStronger(next, plan)) plan = next;
   }
   return plan;
@@ -105,6 +106,13 @@ const both = (mine: readonly unknown[], theirs: readonly unknown[]): unknown[] =
   ...mine,
   ...theirs.filter((each) => !mine.some((one) => isSame(one, each))),
 ];
+
+/** With what would not be quiet here otherwise, by a name of its own. */
+function bothQuiet(mine: readonly Quiet[], theirs: readonly Quiet[]): Quiet[] {
+  const all = [...mine];
+  for (const each of theirs) if (!isAsQuiet({ quiet: [each] }, { quiet: all })) all.push({ ...each, id: freeId(all, each.id) });
+  return all;
+}
 
 /** What is missing comes from the other side, also what only a newer version understands, unless it makes something weaker. */
 function filled<Part extends object>(mine: Part, theirs: Part, whole: (part: Part) => Settings): Part {

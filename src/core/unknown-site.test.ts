@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { sites } from '../sites/all.ts';
 import { anySite } from './described.ts';
 import { judgeEvidence } from './evidence.ts';
+import type { Found } from './found.ts';
 import { type CompiledSite, grammar } from './grammar.ts';
 import byRoute from './longtail.json' with { type: 'json' };
 import { readUnknown } from './longtail.ts';
 import { matcher, matching } from './matcher.ts';
 import { addPerson } from './naming.ts';
 import { covers } from './origins.ts';
-import { type Found, readPaste } from './paste.ts';
+import { readPaste } from './paste.ts';
 import { registrations } from './registrations.ts';
 import { resolve } from './resolve.ts';
 import { rules } from './rules.ts';
@@ -169,7 +170,7 @@ describe('somebody named there', () => {
   test('is kept away on that one host', () => {
     expect(covers(sites, settings).map(({ file, origins }) => [file, origins])).toEqual([['any', ['*://*.flickr.com/*']]]);
     expect(registrations(sites, settings, new Set(['*://*.flickr.com/*']))).toMatchObject([
-      { id: 'site-flickr.com', js: ['sites/any.js', 'guard-open.js'] },
+      { id: 'site-flickr.com', js: ['sites/any.js', 'roots-open.js', 'guard-open.js'] },
       { id: 'beside-flickr.com', js: ['beside/any.js', 'beside.js'] },
     ]);
     const [page] = rules(sites, settings);

@@ -202,6 +202,14 @@ describe('a way through', () => {
     expect(closed.waits.openings).toMatchObject([{ stage: 'over' }]);
   });
 
+  test('to who is listed by name alone opens, until an account of theirs is listed', () => {
+    const named = { ...settings, people: [...settings.people, { ...person('name', long, []), names: ['Nell Example'] }] };
+    const open = later({ settings: named, waits: { ...noWaits, openings: [{ ...opening, account: 'name' }] } }, 10 * minuteMs);
+    expect([...openAccounts(open.waits)]).toEqual(['name']);
+    const listed = { ...named, people: [...settings.people, person('name', now)] };
+    expect(settle({ settings: listed, waits: open.waits }, now + 10 * minuteMs).waits.openings).toEqual([]);
+  });
+
   test('goes with the account', () => {
     expect(settle({ settings: { ...settings, people: [] }, waits: opened.waits }, now).waits.openings).toEqual([]);
   });

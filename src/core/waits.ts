@@ -1,5 +1,5 @@
 import type { Plan, Settings } from './settings.ts';
-import { accountsOf } from './settings.ts';
+import { accountsOf, listedIn } from './settings.ts';
 import { advance, alarmMs, beginWait, isOver, isSpent, type Span, type Wait } from './wait.ts';
 import { apply, firmnessMs, firmnessOf, isSame, isWeaker, type Weakening } from './weakening.ts';
 import type { Words } from './words.ts';
@@ -168,7 +168,7 @@ export function settle({ settings, waits }: State, now: number): State {
     if (isOver(wait)) decided = apply(decided, change);
     return !isOver(wait);
   });
-  const listed = new Set(accountsOf(decided).map(({ id }) => id));
+  const listed = new Set(listedIn(decided));
   return {
     settings: decided,
     waits: {

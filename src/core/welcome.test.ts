@@ -13,6 +13,7 @@ describe('what has to be answered', () => {
     ['safety: none of this', 'safety', { safety: [] }, 1, true],
     ['safety: watched', 'safety', { safety: ['watched'] }, 0, true],
     ['the goal can be skipped', 'goal', {}, 1, true],
+    ['what it is for can be skipped', 'why', {}, 1, true],
     ['what the browser allows can be skipped', 'access', {}, 1, true],
     ['the practice can be skipped', 'practice', {}, 1, true],
   ])('%s', (_, step, answers, people, answered) => {
@@ -23,7 +24,7 @@ describe('what has to be answered', () => {
 describe('the way through', () => {
   test.each<[string, number, Step[]]>([
     ['with somebody named', 1, [...steps]],
-    ['with nobody there is no goal', 0, ['who', 'contact', 'safety', 'access', 'beyond', 'practice']],
+    ['with nobody there is no goal, and nothing that it would be for', 0, ['who', 'contact', 'safety', 'access', 'beyond', 'practice']],
   ])('%s', (_, people, way) => {
     const forth = way.map((step) => stepBeside(step, 1, people));
     expect(forth).toEqual([...way.slice(1), 'practice']);

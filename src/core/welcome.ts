@@ -1,8 +1,8 @@
-import type { Purpose } from './channel.ts';
+import type { Purpose } from './purpose.ts';
 
 /** The first minute: a few questions, one after the other. What they change is kept where the rest of the product keeps it. */
 
-export const steps = ['who', 'goal', 'contact', 'safety', 'access', 'beyond', 'practice'] as const;
+export const steps = ['who', 'goal', 'why', 'contact', 'safety', 'access', 'beyond', 'practice'] as const;
 export type Step = (typeof steps)[number];
 
 /** `hurt`: they were hurt, threatened or controlled. `watched`: somebody else uses or checks this device. */
@@ -33,8 +33,8 @@ export function isAnswered(step: Step, answers: Answers, people: number): boolea
   return true;
 }
 
-/** Without anybody there is no plan yet, and so no goal. */
-const stepsFor = (people: number): Step[] => steps.filter((step) => step !== 'goal' || people > 0);
+/** Without anybody there is no plan yet, and so neither a goal nor what it is for. */
+const stepsFor = (people: number): Step[] => steps.filter((step) => (step !== 'goal' && step !== 'why') || people > 0);
 
 /** @returns the same step at either end. */
 export function stepBeside(step: Step, by: 1 | -1, people: number): Step {

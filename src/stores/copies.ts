@@ -38,10 +38,23 @@ export async function keepCopy(before: Copy['before'], now: number): Promise<voi
   database.close();
 }
 
-/** The newest first. */
+/** The newest first. @throws where they cannot be read. */
 export async function readCopies(): Promise<Copy[]> {
-  const { rows } = await readDatabase(copiesName);
+  const { rows, unread } = await readDatabase(copiesName);
+  if (unread.length > 0) throw new Error('The copies cannot be read.');
   return ((rows[store] ?? []) as Copy[]).reverse();
+}
+
+/** Takes away those of which this is true. Where they cannot be read, all go. */
+export async function dropCopies(isUnwanted: (copy: Copy) => boolean): Promise<void> {
+  const copies = await readCopies().catch(() => undefined);
+  const unwanted = copies?.filter(isUnwanted);
+  if (unwanted?.length === 0) return;
+  if (!unwanted || unwanted.length === copies?.length) return eraseCopies();
+  const database = await openDB(copiesName);
+  const tx = database.transaction(store, 'readwrite');
+  await Promise.all([...unwanted.map(({ id }) => tx.store.delete(id)), tx.done]);
+  database.close();
 }
 
 export async function eraseCopies(): Promise<void> {

@@ -51,8 +51,24 @@ export async function makeLock(passphrase: string, older: Opened['ring'] = {}): 
 export async function openLock(lock: JournalLock, passphrase: string): Promise<Opened | undefined> {
   const text = await open(await keyFor(passphrase, lock.way), lock.ring, `lock ${lock.id}`);
   if (text === undefined) return undefined;
-  const ring = JSON.parse(text) as Opened['ring'];
-  return { lock, ring, keys: await keysOf(ring) };
+  try {
+    const ring = JSON.parse(text) as Opened['ring'];
+    const publicKey = await publicHalf(ring[lock.id] ?? '');
+    return { lock: { ...lock, publicKey }, ring, keys: await keysOf(ring) };
+  } catch {
+    // No ring of ours: somebody made it up.
+    return undefined;
+  }
+}
+
+/** Of a private key. The one that lies in the open may have been damaged, or exchanged: what is sealed to it would never open. */
+async function publicHalf(key: string): Promise<string> {
+  const { x = '', y = '' } = await crypto.subtle.exportKey(
+    'jwk',
+    await crypto.subtle.importKey('pkcs8', fromBase64(key), curve, true, ['deriveBits']),
+  );
+  const bytes = (text: string) => fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return toBase64(Uint8Array.of(4, ...bytes(x), ...bytes(y)));
 }
 
 async function keysOf(ring: Opened['ring']): Promise<Keys> {

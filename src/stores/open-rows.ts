@@ -1,28 +1,22 @@
 import type { Entry } from '../core/entry.ts';
 import type { Moment, Slip } from '../core/log.ts';
-import { isSealed, mapWords, type Words } from '../core/words.ts';
+import { isSealed, type Words } from '../core/words.ts';
 import { type Keys, openWords } from './journal-lock.ts';
-import { momentWords } from './relock.ts';
+import { changeWords, type WordRows } from './word-rows.ts';
 
 /** What a page that holds the keys can read. Kept with the keys, and gone with them: each text is opened once. */
 const texts = new WeakMap<Keys, Map<string, string>>();
 
-interface Rows {
-  entries: readonly Entry[];
-  moments: readonly Moment[];
-  slips: readonly Slip[];
-}
-
 /** The same rows with their words open. What these keys do not open stays sealed. */
 export async function openRows(
-  { entries, moments, slips }: Rows,
+  { entries, moments, slips }: WordRows,
   keys: Keys,
 ): Promise<{ entries: Entry[]; moments: Moment[]; slips: Slip[] }> {
   const open = (words: Words, about: string) => openOnce(words, about, keys);
   return {
-    entries: await each(entries, (row) => mapWords(row, ['words', 'draft'], open)),
-    moments: await each(moments, (row) => momentWords(row, open)),
-    slips: await each(slips, (row) => mapWords(row, ['helped'], open)),
+    entries: await each(entries, (row) => changeWords.entries(row, open)),
+    moments: await each(moments, (row) => changeWords.moments(row, open)),
+    slips: await each(slips, (row) => changeWords.slips(row, open)),
   };
 }
 

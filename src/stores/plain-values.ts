@@ -23,11 +23,20 @@ export async function addValues(values: Readonly<Record<string, unknown>>): Prom
   for (const { key, schema } of plainValues) {
     const theirs = v.safeParse(schema, values[key]);
     if (!theirs.success) continue;
-    const mine = (await browser.storage.local.get(key))[key];
-    const next = both(mine, theirs.output);
-    if (next !== mine) await browser.storage.local.set({ [key]: next });
+    await navigator.locks.request(key, async () => {
+      const mine = (await browser.storage.local.get(key))[key];
+      const next = both(mine, theirs.output);
+      if (next !== mine) await browser.storage.local.set({ [key]: next });
+    });
   }
 }
+
+/** Whether anything of them is missing. @param mine, theirs values of `storage.local`. */
+export const addsValues = (mine: Readonly<Record<string, unknown>>, theirs: Readonly<Record<string, unknown>>): boolean =>
+  plainValues.some(({ key, schema }) => {
+    const read = v.safeParse(schema, theirs[key]);
+    return read.success && both(mine[key], read.output) !== mine[key];
+  });
 
 /** @returns the same where nothing is missing. */
 export function both(mine: unknown, theirs: unknown): unknown {

@@ -1,19 +1,23 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '../core/entry.ts';
 import type { Moment, Slip } from '../core/log.ts';
-import { isSealed } from '../core/words.ts';
+import { isSealed, type Words } from '../core/words.ts';
+import { eraseCopies, keepCopy, readCopies } from './copies.ts';
 import { readEntries, readLock } from './entries.ts';
-import { type Keys, makeLock, type Opened, openLock } from './journal-lock.ts';
+import { type Keys, makeLock, type Opened, openLock, openWords, sealWords } from './journal-lock.ts';
 import { addSlip, addToMoment, eraseLog, openLog, readMoments, readSlips } from './log.ts';
 import { openRows } from './open-rows.ts';
-import { eraseSealed, LockChangedError, relock } from './relock.ts';
+import { eraseSealed, type Intention, LockChangedError, relock } from './relock.ts';
+import { keyFor, seal } from './sealed.ts';
 import { removeEntry, sealChange, sealCircumstances, writeEntry, writeWords } from './write-words.ts';
 
 const at = Date.UTC(2026, 10, 20, 23, 0);
 const note = (id: string): Entry => ({ id, kind: 'note', at, offset: 60 });
 const passphrase = 'four quiet words here';
 const none: Keys = new Map();
+const tell = vi.fn(async (_: Intention[]) => {});
 
 /** Three words of each kind, written as the worker writes them. */
 async function write(): Promise<void> {
@@ -42,11 +46,15 @@ const sealedOf = (log: Log): number => JSON.stringify(log).match(/"seal":/g)?.le
 
 async function lockUp(): Promise<Opened> {
   const made = await makeLock(passphrase);
-  await relock(undefined, made.lock, none);
+  await relock(undefined, made.lock, none, tell);
   return made;
 }
 
-beforeEach(eraseLog);
+beforeEach(async () => {
+  fakeBrowser.reset();
+  tell.mockReset();
+  await Promise.all([eraseLog(), eraseCopies()]);
+});
 
 describe('the lock of the journal', () => {
   test('seals every word that is there, and opens all of them again', async () => {
@@ -56,7 +64,7 @@ describe('the lock of the journal', () => {
     expect(wordsOf(await stored())).toEqual([]);
     expect(sealedOf(await stored())).toBe(6);
     expect(await opened(keys)).toEqual(before);
-    await relock(lock, undefined, keys);
+    await relock(lock, undefined, keys, tell);
     expect(await stored()).toEqual(before);
     expect(await readLock()).toBeUndefined();
   });
@@ -85,7 +93,7 @@ describe('the lock of the journal', () => {
     const first = await lockUp();
     const backup = await stored();
     const second = await makeLock('some other quiet words', first.ring);
-    await relock(first.lock, second.lock, first.keys);
+    await relock(first.lock, second.lock, first.keys, tell);
     expect(wordsOf(await opened(second.keys))).toHaveLength(6);
     expect(wordsOf(await opened(first.keys))).toEqual([]);
     expect(await openLock((await readLock()) ?? first.lock, passphrase)).toBeUndefined();
@@ -96,9 +104,9 @@ describe('the lock of the journal', () => {
     await write();
     const first = await lockUp();
     const second = await makeLock('some other quiet words', first.ring);
-    await relock(first.lock, second.lock, first.keys);
+    await relock(first.lock, second.lock, first.keys, tell);
     const third = await makeLock('words of another page', first.ring);
-    await expect(relock(first.lock, third.lock, first.keys)).rejects.toThrow(LockChangedError);
+    await expect(relock(first.lock, third.lock, first.keys, tell)).rejects.toThrow(LockChangedError);
     expect((await readLock())?.id).toBe(second.lock.id);
   });
 
@@ -106,7 +114,7 @@ describe('the lock of the journal', () => {
     await write();
     const made = await makeLock(passphrase);
     await Promise.all([
-      relock(undefined, made.lock, none),
+      relock(undefined, made.lock, none, tell),
       writeEntry(note('a'), { words: 'Written meanwhile' }),
       writeEntry(note('z'), { words: 'New meanwhile' }),
       removeEntry('b'),
@@ -121,7 +129,7 @@ describe('the lock of the journal', () => {
   test('erases what is sealed where the passphrase is forgotten, and nothing else', async () => {
     await write();
     await lockUp();
-    await eraseSealed();
+    await eraseSealed(tell);
     const { entries, moments, slips } = await stored();
     expect(entries).toEqual([{ id: 'c', kind: 'check-in', at, offset: 60, mood: 4, urge: 2 }]);
     expect(moments).toEqual([
@@ -146,7 +154,7 @@ describe('whoever is killed while the passphrase is changed', () => {
 
   async function changePassphrase(first: Opened): Promise<Opened> {
     const second = await makeLock('some other quiet words', first.ring);
-    await relock(first.lock, second.lock, first.keys);
+    await relock(first.lock, second.lock, first.keys, tell);
     return second;
   }
 
@@ -177,4 +185,126 @@ describe('whoever is killed while the passphrase is changed', () => {
 test('the log holds the lock beside what it locks', async () => {
   const { lock } = await lockUp();
   expect(await (await openLog()).getAll('locks')).toEqual([lock]);
+});
+
+describe('a sentence of a way through that waits', () => {
+  const wait = { ms: 600_000, served: 0, doubt: 0, at };
+  const waiting = (intention: Words, id = 'o') => ({ id, account: 'a', intention, askedAt: at, stage: 'waiting', wait });
+  const store = (...openings: object[]) => fakeBrowser.storage.local.set({ waits: { pending: [], openings, passes: [] } });
+
+  test('is told to the worker when a lock is set, so that it is sealed at once', async () => {
+    await store(waiting('To read the note.'), waiting('', 'private'));
+    await lockUp();
+    expect(tell.mock.calls).toEqual([[[{ id: 'o', text: 'To read the note.' }]]]);
+  });
+
+  test('is told in the open when the lock is taken off or changed, and not when it is under the lock that is there', async () => {
+    const { lock, keys, ring } = await lockUp();
+    await store(waiting(await sealWords(lock, 'To read the note.', 'o/intention')));
+    await relock(lock, lock, keys, tell);
+    expect(tell).not.toHaveBeenCalled();
+    const second = await makeLock('some other quiet words', ring);
+    await relock(lock, second.lock, keys, tell);
+    await relock(second.lock, undefined, second.keys, tell);
+    const told = [[{ id: 'o', text: 'To read the note.' }]];
+    expect(tell.mock.calls).toEqual([told, told]);
+  });
+
+  test('is told before anything is written: whoever is killed after that has lost none', async () => {
+    const { lock, keys } = await lockUp();
+    await store(waiting(await sealWords(lock, 'To read the note.', 'o/intention')));
+    const order: string[] = [];
+    tell.mockImplementation(async () => void order.push('told'));
+    const remove = vi.spyOn(IDBObjectStore.prototype, 'delete');
+    remove.mockImplementationOnce(() => {
+      order.push('written');
+      throw new DOMException('The page is gone', 'AbortError');
+    });
+    await expect(relock(lock, undefined, keys, tell)).rejects.toThrow();
+    remove.mockRestore();
+    expect(order).toEqual(['told', 'written']);
+    expect((await readLock())?.id).toBe(lock.id);
+  });
+
+  test('goes with all that is locked where the passphrase is forgotten', async () => {
+    const { lock } = await lockUp();
+    await store(waiting(await sealWords(lock, 'To read the note.', 'o/intention')), waiting('In the clear', 'p'));
+    await eraseSealed(tell);
+    expect(tell.mock.calls).toEqual([[[{ id: 'o', text: '' }]]]);
+  });
+});
+
+describe('a copy that was kept', () => {
+  const keep = async () => {
+    await keepCopy('restore', at);
+    expect(await readCopies()).toHaveLength(1);
+  };
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['an entry', () => writeEntry(note('a'), { words: 'Soup' })],
+    ['a draft', () => writeEntry(note('a'), { draft: 'Soup' })],
+    ['a letter', () => addToMoment({ id: 'm', at, offset: 60 }, { letter: 'Long day' })],
+    ['what helped', () => addSlip({ id: 's', at, offset: 60, notedAt: at, helped: 'Tea' })],
+    [
+      'a sentence that waits',
+      () => {
+        const wait = { ms: 1, served: 0, doubt: 0, at };
+        const opening = { id: 'o', account: 'a', intention: 'The keys', askedAt: at, stage: 'waiting', wait };
+        return fakeBrowser.storage.local.set({ waits: { pending: [], openings: [opening], passes: [] } });
+      },
+    ],
+  ])('with %s in the clear goes when all is sealed', async (_, writeOne) => {
+    await writeOne();
+    await keep();
+    await lockUp();
+    expect(await readCopies()).toEqual([]);
+  });
+
+  test('goes as well when words in the clear are sealed to the lock that is there', async () => {
+    const { lock } = await lockUp();
+    await (await openLog()).put('entries', { ...note('a'), words: 'Came with a backup' });
+    await keep();
+    await relock(lock, lock, none, tell);
+    expect(await readCopies()).toEqual([]);
+  });
+
+  test('goes where a passphrase that was changed opens it', async () => {
+    const first = await lockUp();
+    await writeEntry(note('a'), { words: 'Soup' });
+    await keep();
+    const second = await makeLock('some other quiet words', first.ring);
+    await relock(first.lock, second.lock, first.keys, tell);
+    expect(await readCopies()).toEqual([]);
+  });
+
+  test('stays where nothing in it is more open than it is here', async () => {
+    await addSlip({ id: 's', at, offset: 60, notedAt: at });
+    await keep();
+    const { lock, keys } = await lockUp();
+    await writeEntry(note('a'), { words: 'Soup' });
+    await keepCopy('restore', at);
+    await relock(lock, lock, keys, tell);
+    expect(await readCopies()).toHaveLength(2);
+  });
+});
+
+describe('a lock that somebody has changed', () => {
+  test('is mended by its passphrase: what is sealed to it opens', async () => {
+    const other = await makeLock('a passphrase of somebody else');
+    const { lock } = await makeLock(passphrase);
+    for (const publicKey of [other.lock.publicKey, 'AAAA', 'no base64 !']) {
+      const opened = await openLock({ ...lock, publicKey }, passphrase);
+      if (!opened) throw new Error('It should open.');
+      const sealed = await sealWords(opened.lock, 'Soup', 'a/words');
+      expect(await openWords(opened.keys, sealed, 'a/words')).toBe('Soup');
+    }
+  });
+
+  test('is none where its ring is made up', async () => {
+    const { lock } = await makeLock(passphrase);
+    for (const ring of ['no JSON', '{}', `{"${lock.id}":"AAAA"}`, 'null', `{"${lock.id}":7}`]) {
+      const made = { ...lock, ring: await seal(await keyFor(passphrase, lock.way), ring, `lock ${lock.id}`) };
+      expect(await openLock(made, passphrase)).toBeUndefined();
+    }
+  });
 });

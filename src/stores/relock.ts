@@ -1,23 +1,34 @@
-import type { Entry } from '../core/entry.ts';
-import type { Moment, Slip } from '../core/log.ts';
-import { isSealed, mapWords, type Words } from '../core/words.ts';
-import { eraseCopies } from './copies.ts';
+import { isSealed, type Words } from '../core/words.ts';
+import { dropCopies } from './copies.ts';
 import { readLock } from './entries.ts';
 import { type JournalLock, type Keys, openWords, sealWords } from './journal-lock.ts';
 import { type Log, lockKey, openLog } from './log.ts';
-import { intentionOf, wordsTurn } from './write-words.ts';
+import type { Stored } from './stored.ts';
+import { readWaits, waitsIn } from './waits.ts';
+import { type Change, changeWords, intentionOf, type WordRows, wordsIn } from './word-rows.ts';
+import { wordsTurn } from './write-words.ts';
 
 /**
  * Setting, changing and taking off the lock. The one thing that a page of ours writes to the log: the key never leaves that page. All
  * words and the lock change in one transaction of the database, so that whoever is killed in the middle of it leaves everything as it was.
  */
 
-type Change = (words: Words, about: string) => Promise<Words | undefined>;
+/** A sentence of a way through that waits, in the clear. */
+export interface Intention {
+  id: string;
+  text: string;
+}
 
-interface Rows {
-  entries: Entry[];
-  moments: Moment[];
-  slips: Slip[];
+/** Has the worker, which alone writes what waits, write these sentences under the lock that there is then. Never throws. */
+export type Tell = (intentions: Intention[]) => Promise<unknown>;
+
+interface Relocking {
+  before: JournalLock | undefined;
+  next: JournalLock | undefined;
+  change: Change;
+  /** A sentence that waits, in the clear; undefined for one that stays as it is. */
+  open: (words: Words, about: string) => Promise<string | undefined>;
+  tell: Tell;
 }
 
 /** Somebody else has set, changed or taken off the lock meanwhile. */
@@ -30,28 +41,48 @@ export class LockChangedError extends Error {
  * @param before the lock as it was when the passphrase was given.
  * @param keys open what is sealed; what they do not open stays as it is.
  */
-export async function relock(before: JournalLock | undefined, next: JournalLock | undefined, keys: Keys): Promise<void> {
-  await changeAll(before, next, async (words, about) => {
-    if (isSealed(words) && words.to === next?.id) return words;
-    const text = isSealed(words) ? await openWords(keys, words, about) : words;
-    if (text === undefined || text === '' || !next) return text ?? words;
-    return sealWords(next, text, about);
+export async function relock(before: JournalLock | undefined, next: JournalLock | undefined, keys: Keys, tell: Tell): Promise<void> {
+  const isDone = (words: Words): boolean => (isSealed(words) ? words.to === next?.id : !next);
+  const open = async (words: Words, about: string) => (isSealed(words) ? openWords(keys, words, about) : words);
+  await changeAll({
+    ...{ before, next, tell },
+    change: async (words, about) => {
+      const text = isDone(words) ? undefined : await open(words, about);
+      if (text === undefined || text === '' || !next) return text ?? words;
+      return sealWords(next, text, about);
+    },
+    open: async (words, about) => (isDone(words) ? undefined : open(words, about)),
   });
   // What was kept before risky steps holds the words as they were.
-  if (next && next.id !== before?.id) await eraseCopies();
+  const isLooser = (words: Words): boolean => (isSealed(words) ? words.to !== next?.id && keys.has(words.to) : true);
+  if (next) await dropCopies((copy) => wordsOf(copy).some(isLooser));
 }
 
 /** Takes everything away that is sealed, and the lock: for a passphrase that is forgotten. What is not sealed stays. */
-export async function eraseSealed(): Promise<void> {
-  await changeAll(await readLock(), undefined, async (words) => (isSealed(words) ? undefined : words));
-  await eraseCopies();
+export async function eraseSealed(tell: Tell): Promise<void> {
+  await changeAll({
+    ...{ before: await readLock(), next: undefined, tell },
+    change: async (words) => (isSealed(words) ? undefined : words),
+    open: async (words) => (isSealed(words) ? '' : undefined),
+  });
+  await dropCopies((copy) => wordsOf(copy).some(isSealed));
 }
 
-function changeAll(before: JournalLock | undefined, next: JournalLock | undefined, change: Change): Promise<void> {
-  return navigator.locks.request(wordsTurn, async () => {
+/** Rows of a copy are what the log held. */
+const wordsOf = ({ rows, values }: Stored): Words[] => [
+  ...wordsIn(rows as Partial<WordRows>),
+  ...waitsIn(values.waits).openings.flatMap(({ intention }) => (intention === '' ? [] : intention)),
+];
+
+async function changeAll({ before, next, change, open, tell }: Relocking): Promise<void> {
+  let told: Promise<unknown> | undefined;
+  await navigator.locks.request(wordsTurn, async () => {
     if ((await readLock())?.id !== before?.id) throw new LockChangedError('The lock has changed meanwhile.');
     const log = await openLog();
     const rows = await changedRows(log, change);
+    const intentions = await openIntentions(open);
+    // Before the change, so that none gets lost where this page is killed after it: the worker waits for this turn to end.
+    if (intentions.length > 0) told = tell(intentions);
     // From here on only the transaction is waited for: the browser ends one that idles.
     const tx = log.transaction(['entries', 'moments', 'slips', 'locks'], 'readwrite', { durability: 'strict' });
     const writing: Promise<unknown>[] = [tx.done];
@@ -74,6 +105,7 @@ function changeAll(before: JournalLock | undefined, next: JournalLock | undefine
       throw error;
     }
   });
+  await told;
 }
 
 /** What was refused at once aborts nothing by itself. */
@@ -85,22 +117,22 @@ function abort(tx: { abort(): void }): void {
   }
 }
 
-async function changedRows(log: Log, change: Change): Promise<Rows> {
-  const [entries, moments, slips] = await Promise.all([log.getAll('entries'), log.getAll('moments'), log.getAll('slips')]);
-  return {
-    entries: await changeEach(entries, (row) => mapWords(row, ['words', 'draft'], change)),
-    moments: await changeEach(moments, (row) => momentWords(row, change)),
-    slips: await changeEach(slips, (row) => mapWords(row, ['helped'], change)),
-  };
+async function openIntentions(open: Relocking['open']): Promise<Intention[]> {
+  const { openings } = await readWaits();
+  const opened = openings.map(async ({ id, intention }) => ({
+    id,
+    text: intention === '' ? undefined : await open(intention, intentionOf(id)),
+  }));
+  return (await Promise.all(opened)).flatMap(({ id, text }) => (text === undefined ? [] : { id, text }));
 }
 
-/** The words of a moment: its letter, and for what the way through was. */
-export async function momentWords(moment: Moment, change: Change): Promise<Moment> {
-  const row = await mapWords(moment, ['letter'], change);
-  if (!row.through) return row;
-  const intention = (await change(row.through.intention, intentionOf(row.id))) ?? '';
-  if (intention === row.through.intention) return row;
-  return { ...row, through: { ...row.through, intention } };
+async function changedRows(log: Log, change: Change): Promise<WordRows> {
+  const [entries, moments, slips] = await Promise.all([log.getAll('entries'), log.getAll('moments'), log.getAll('slips')]);
+  return {
+    entries: await changeEach(entries, (row) => changeWords.entries(row, change)),
+    moments: await changeEach(moments, (row) => changeWords.moments(row, change)),
+    slips: await changeEach(slips, (row) => changeWords.slips(row, change)),
+  };
 }
 
 /** Those rows that have changed. */
@@ -113,4 +145,5 @@ async function changeEach<Row>(rows: readonly Row[], change: (row: Row) => Promi
   return changed;
 }
 
-const isLeft = ({ words, draft, mood }: Entry): boolean => words !== undefined || draft !== undefined || mood !== undefined;
+const isLeft = ({ words, draft, mood }: WordRows['entries'][number]): boolean =>
+  words !== undefined || draft !== undefined || mood !== undefined;

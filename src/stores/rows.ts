@@ -3,7 +3,7 @@ import { tools } from '../core/coping.ts';
 import { type Attempt, mostHelped, triggers, undoWindowMs } from '../core/log.ts';
 import { longestLetter } from '../core/moment.ts';
 import { breath } from './breath.ts';
-import { openLog } from './log.ts';
+import { lockKey, openLog } from './log.ts';
 import { formed, lockSchema, sealedSchema } from './sealed.ts';
 
 /**
@@ -42,6 +42,14 @@ export interface Table<Each = Row> {
 
 /** Tables of different rows in one list: each row has been read by the schema of its own. */
 const table = <Each>(one: Table<Each>): Table => one as unknown as Table;
+
+/** The only row in it is the lock of the journal, as it was: to be opened by its passphrase before it locks anything here. */
+export const lockTable: Table = table({
+  name: 'locks',
+  schema: v.looseObject({ version: v.exactOptional(v.literal(1)), id, publicKey: text(400), way: lockSchema, ring: sealedSchema }),
+  key: lockKey,
+  keyOf: () => lockKey,
+});
 
 export const tables: readonly Table[] = [
   table({
@@ -101,12 +109,7 @@ export const tables: readonly Table[] = [
     }),
     keyOf: ({ id }) => id,
   }),
-  table({
-    name: 'locks',
-    schema: v.looseObject({ id, publicKey: text(400), way: lockSchema, ring: sealedSchema }),
-    key: 'journal',
-    keyOf: () => 'journal',
-  }),
+  lockTable,
 ];
 
 /** Ten lives. */

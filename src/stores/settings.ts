@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { minutesADay, purposes } from '../core/channel.ts';
+import { minutesADay } from '../core/hours.ts';
+import { purposes } from '../core/purpose.ts';
 import { firmnesses, noSettings, type Settings } from '../core/settings.ts';
 
 /** What the user decided, as one value in `storage.local`: every context watches it, nobody is told. */

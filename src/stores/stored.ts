@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readDatabase } from './database.ts';
 import { logName } from './log.ts';
+import { plainValues } from './plain-values.ts';
 
 /** Everything that is stored, as it lies there: nothing is parsed, so that a backup can be made of what cannot be read any more. */
 export interface Stored {
@@ -13,9 +14,9 @@ export interface Stored {
 }
 
 /** What is made anew of the rest, or holds for this device alone. */
-const isPassing = (key: string): boolean => /^(?:matching|synced|lastAlive|misses|request-.*|answer-.*)$/.test(key);
+const isPassing = (key: string): boolean => /^(?:matching|synced|lastAlive|misses|settled|request-.*|answer-.*)$/.test(key);
 
-const fewKeys = ['settings', 'waits', 'learned', 'seen'];
+const keys = ['settings', 'waits', 'learned', ...plainValues.map(({ key }) => key)];
 
 /** Never throws. */
 export async function readStored(): Promise<Stored> {
@@ -29,7 +30,7 @@ async function readValues(): Promise<{ read: Record<string, unknown>; unread: st
   const all = await local.get().catch(async () => {
     // One that is damaged must not keep the others.
     const each = await Promise.all(
-      fewKeys.map((key) =>
+      keys.map((key) =>
         local.get(key).catch(() => {
           unread.push(key);
           return {};

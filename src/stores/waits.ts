@@ -46,8 +46,12 @@ export function waitsIn(stored: unknown): Waits {
 /** For the worker. */
 export async function writeWaits(waits: Waits): Promise<void> {
   const { session, local } = browser.storage;
-  await session.remove(key);
-  await local.set({ [key]: waits }).catch(() => session.set({ [key]: waits }));
+  const isWritten = await local.set({ [key]: waits }).then(
+    () => true,
+    () => false,
+  );
+  // What is in memory goes last: a worker that is killed on the way has one or the other.
+  await (isWritten ? session.remove(key) : session.set({ [key]: waits }));
 }
 
 export function watchWaits(changed: (waits: Waits) => void): void {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { purposes } from '../core/channel.ts';
+import { purposes } from '../core/purpose.ts';
 import { beginning, dangers, steps, type Welcome } from '../core/welcome.ts';
 
 /** How far somebody is in the first minute, and what they answered: closing the page loses nothing. */

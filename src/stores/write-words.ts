@@ -5,11 +5,17 @@ import { isSealed, type Words } from '../core/words.ts';
 import { readLock } from './entries.ts';
 import { sealWords } from './journal-lock.ts';
 import { openLog } from './log.ts';
+import { intentionOf } from './word-rows.ts';
 
 /** Words on their way into the log: the worker writes them, and they are sealed where the journal has a lock. */
 
 /** Who writes words holds it together with others; who sets, changes or takes off the lock holds it alone. */
 export const wordsTurn = 'words';
+
+/** The lock that is there seals nothing: it was damaged. The passphrase mends it. */
+export class SealError extends Error {
+  override name = 'SealError';
+}
 
 /** Seals where there is a lock. Nothing to seal, or sealed before: stays as it is. */
 export type Seal = <Text extends Words | null | undefined>(words: Text, about: string) => Promise<Text | Words>;
@@ -18,7 +24,12 @@ export type Seal = <Text extends Words | null | undefined>(words: Text, about: s
 export function writeWords<Result>(write: (seal: Seal) => Promise<Result>): Promise<Result> {
   return navigator.locks.request(wordsTurn, { mode: 'shared' }, async () => {
     const lock = await readLock();
-    return write(async (words, about) => (lock && typeof words === 'string' && words !== '' ? sealWords(lock, words, about) : words));
+    return write(async (words, about) => {
+      if (!lock || typeof words !== 'string' || words === '') return words;
+      return sealWords(lock, words, about).catch((error: unknown) => {
+        throw new SealError('The lock of the journal seals nothing.', { cause: error });
+      });
+    });
   });
 }
 
@@ -37,9 +48,6 @@ export function writeEntry(begun: Entry, change: EntryChange): Promise<void> {
 export async function removeEntry(id: string): Promise<void> {
   await (await openLog()).delete('entries', id);
 }
-
-/** What the sentence of a way through is about, to its seal. @param id of the opening, and of its moment. */
-export const intentionOf = (id: string): string => `${id}/intention`;
 
 /** The words of a moment of urge. @param id of the moment. */
 export async function sealChange(change: MomentChange, id: string, seal: Seal): Promise<MomentChange> {

@@ -4,6 +4,7 @@ import type { Settings } from '../core/settings.ts';
 import { readSettings } from '../stores/settings.ts';
 import { dashboardActions } from './dashboard/dashboard-actions.ts';
 import type { Named } from './naming/name-person.ts';
+import { nameHere } from './popup/name-here.ts';
 import { popupActions } from './popup/popup-actions.ts';
 
 const before: Settings = { version: 1, people: [], hosts: [] };
@@ -28,9 +29,9 @@ test('a dashboard that shows old settings names somebody, and loses nothing', as
 });
 
 test('a popup goes by the settings that it was told of last, though it still shows older ones', async () => {
-  const data = { settings: before, trouble: {}, uncovered: [], isPrivate: false, label: '', hosts: [] };
-  const actions = popupActions(data, refresh);
+  const data = { settings: before, trouble: {}, uncovered: [], unsure: [], isPrivate: false };
+  const name = nameHere(data, popupActions(data, refresh).afterwards);
   data.settings = elsewhere;
-  expect(await actions.name(named)).toBe(true);
+  expect(await name(named)).toBe(true);
   expect(await readSettings()).toMatchObject({ ...elsewhere, people: [{ id: 'p' }] });
 });

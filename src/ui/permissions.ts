@@ -13,8 +13,11 @@ export async function askFor(places: readonly Place[]): Promise<boolean> {
 
 /** The places that the browser does not let us cover. */
 export async function uncoveredOf(places: readonly Place[]): Promise<Place[]> {
+  // Mostly all is well, which takes one question.
+  if (await isAllowed({ origins: places.flatMap(({ origins }) => origins) })) return [];
   const allowed = await Promise.all(places.map(isAllowed));
   return places.filter((_, index) => !allowed[index]);
 }
 
-export const isAllowed = ({ origins }: Place): Promise<boolean> => browser.permissions.contains({ origins }).catch(() => false);
+export const isAllowed = ({ origins }: Pick<Place, 'origins'>): Promise<boolean> =>
+  browser.permissions.contains({ origins }).catch(() => false);

@@ -1,7 +1,6 @@
 import type { Slip } from '../core/log.ts';
-import { dueMilestone } from '../core/milestone.ts';
-import { beganAt } from '../core/renewal.ts';
-import type { Settings } from '../core/settings.ts';
+import { dueMilestone, type Seen } from '../core/milestone.ts';
+import { beganAt, type Settings } from '../core/settings.ts';
 import { type Streak, streak } from '../core/streak.ts';
 import { readSlips, readViews } from '../stores/log.ts';
 import { readSeen } from '../stores/seen.ts';
@@ -21,8 +20,15 @@ export interface Days {
 export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export async function readDays(settings: Settings, now: number): Promise<Days> {
+  const [slips, seen, views] = await Promise.all([readSlips(), readSeen(), settings.plan?.counting === 'views' ? readViews() : []]);
+  return daysOf(settings, { slips, views, seen }, now);
+}
+
+/** @param log with the views that a plan may count. */
+export function daysOf(settings: Settings, log: Pick<Days, 'slips' | 'views'> & { seen: Seen | undefined }, now: number): Days {
   const { plan } = settings;
-  const [slips, seen, views] = await Promise.all([readSlips(), readSeen(), plan?.counting === 'views' ? readViews() : []]);
+  const { slips, seen } = log;
+  const views = plan?.counting === 'views' ? log.views : [];
   if (!plan) return { slips, views };
   const zone = zoneHere();
   const run = streak({ ...plan, slips, views }, now, zone);

@@ -2,9 +2,15 @@ import { locale } from './text.ts';
 
 /** Words for figures that the popup does not show: it has to be small. */
 
+const days = new Map<string, Intl.DateTimeFormat>();
+
 /** @param day counted from 1970-01-01. */
-export const sayCalendarDay = (day: number, style: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string =>
-  new Intl.DateTimeFormat(locale(), { ...style, timeZone: 'UTC' }).format(day * 86_400_000);
+export function sayCalendarDay(day: number, style: Intl.DateTimeFormatOptions = { dateStyle: 'long' }): string {
+  const key = JSON.stringify(style);
+  const format = days.get(key) ?? new Intl.DateTimeFormat(locale(), { ...style, timeZone: 'UTC' });
+  days.set(key, format);
+  return format.format(day * 86_400_000);
+}
 
 /** A mean, to one decimal. */
 export const sayMean = (value: number): string => new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);

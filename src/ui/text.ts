@@ -18,20 +18,30 @@ export function say(key: Key, ...values: (string | number)[]): string {
 const isolated = (value: string | number): string =>
   document.dir === 'rtl' && /[a-z]/i.test(String(value)) ? `\u2068${value}\u2069` : String(value);
 
+/** A page keeps its language (not its time zone), and to make a format takes the browser as long as to use it a hundred times. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}
+
+/** The language that the words are in, which is not always the browser's: a translation may be missing. */
+export const language = once(() => say('language'));
+
+/** How numbers and dates are written beside these words. */
+export const locale = once(() => localeFor(language(), navigator.languages));
+
+const plurals = once(() => new Intl.PluralRules(language()));
+const numbers = once(() => new Intl.NumberFormat(locale()));
+const lists = once(() => new Intl.ListFormat(locale(), { type: 'conjunction' }));
+
 /** The form that fits a count. The count is the first placeholder, as the language writes numbers. */
 export function sayCount(key: PluralKey, count: number, ...values: (string | number)[]): string {
-  const form = `${key}_${new Intl.PluralRules(language()).select(count)}` as Key;
+  const form = `${key}_${plurals().select(count)}` as Key;
   const filled = [sayNumber(count), ...values];
   return say(form, ...filled) || say(`${key}_other` as Key, ...filled);
 }
 
-/** The language that the words are in, which is not always the browser's: a translation may be missing. */
-export const language = (): string => say('language');
-
-/** How numbers and dates are written beside these words. */
-export const locale = (): string => localeFor(language(), navigator.languages);
-
-export const sayNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
+export const sayNumber = (value: number): string => numbers().format(value);
 
 /** A part of a whole, in percent; only the whole is 100. */
 export const sayShare = (share: number): string =>
@@ -41,7 +51,7 @@ export const sayDay = (at: number): string => new Intl.DateTimeFormat(locale(), 
 
 export const sayMoment = (at: number): string => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
-export const sayList = (words: readonly string[]): string => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+export const sayList = (words: readonly string[]): string => lists().format(words);
 
 /** Tells the browser which language and direction our page has. */
 export function setPageLanguage(page: Document): void {

@@ -56,6 +56,22 @@ test('after several visits the dashboard says so in plain words, until all is th
   await expect(row).not.toContainText('Not sure');
 });
 
+test('the popup says it, too, and what still holds', async ({ stage }) => {
+  stage.serve(home, asKnown);
+  await stage.settle(away);
+  await stage.open(home);
+  await seed(stage, 2);
+  const sure = await stage.openOwn('popup.html');
+  await expect(sure.getByText('X is covered.')).toBeVisible();
+  await expect(sure.getByText(/Not sure/)).toBeHidden();
+  await seed(stage, 3);
+  const popup = await stage.openOwn('popup.html');
+  await expect(popup.getByRole('status')).toHaveText(
+    /^X Not sure: posts\. .*Visits and searches are still stopped, and links to them are still hidden\.$/,
+  );
+  await isAccessible(popup);
+});
+
 test('even there, what links to them is hidden, and a visit is stopped', async ({ stage }) => {
   stage.serve(home, asChanged);
   await stage.settle(away);

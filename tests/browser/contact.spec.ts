@@ -127,6 +127,53 @@ test('Messenger and Facebook: the address of the chat opens at its hours, and th
   await expect.poll(kinds).toContain('profile');
 });
 
+test('more than one way stays open, each by itself, and what is said there never counts, however strictly days are counted', async ({
+  stage,
+}) => {
+  const since = Date.now() - 12 * 86_400_000;
+  const chat = 'https://www.facebook.com/messages/t/100009000000001/';
+  stage.serve(chat, site('facebook/messenger-1to1.html'));
+  stage.serve('https://web.whatsapp.com/', site('whatsapp/chats.html'));
+  const [, whatsapp, facebook] = robin as [(typeof robin)[0], (typeof robin)[0], (typeof robin)[0]];
+  const channels: Channel[] = [
+    { id: 'c1', kind: 'messages', site: 'facebook', hours: always, purpose: 'children' },
+    { id: 'c2', kind: 'messages', site: 'whatsapp', hours: notNow(), purpose: 'home' },
+    { id: 'c3', kind: 'outside', hours: always, purpose: 'work' },
+  ];
+  const both = { ...person([whatsapp, facebook], ['Ex Person']), channels };
+  await stage.settle({ ...settings([both]), plan: { since, goalDays: 30, counting: 'views' } });
+  const page = await stage.open(chat);
+  await expect(fx(page, 'chat-target')).toBeVisible();
+  await expect(fx(await stage.open('https://web.whatsapp.com/'), 'chat with target')).toBeHidden();
+  expect(await stage.log()).toMatchObject({ attempts: [], slips: [], moments: [] });
+  const popup = await stage.openOwn('popup.html');
+  await expect(popup.getByRole('heading', { name: '12 days' })).toBeVisible();
+  const own = await stage.openOwn('dashboard.html');
+  const listed = own.locator('#contact .channels > li');
+  await expect(listed).toHaveCount(3);
+  await expect(listed.last()).toContainText('Phone or mail');
+  await isAccessible(own);
+});
+
+test('a draft is looked over in each of the five languages, and it is said that this is a list of words', async ({ stage }) => {
+  await stage.settle(settings([person(robin, ['Ex Person'])]));
+  const page = await stage.openOwn('dashboard.html#contact');
+  const section = page.locator('#contact');
+  await expect(section.getByText('This is a list of words, not a reader.')).toBeVisible();
+  for (const [draft, words] of [
+    ['You never listen to me, and it is your fault', ['You never', 'your fault']],
+    ['Tú nunca llegas a la hora, y es por tu culpa', ['Tú nunca', 'por tu culpa']],
+    ['Tu arrives toujours en retard, et c’est ta faute', ['Tu arrives toujours', 'c’est ta faute']],
+    ['Du kommst immer zu spät, und das ist deine Schuld', ['Du kommst immer', 'deine Schuld']],
+    ['Você nunca chega na hora, e isso é por sua culpa', ['Você nunca', 'por sua culpa']],
+  ] as [string, string[]][]) {
+    await section.getByLabel('Your message').fill(draft);
+    await section.getByRole('button', { name: 'Check my draft' }).click();
+    await expect(section.getByText('This may sound like blame.').first()).toBeVisible();
+    await expect(section.locator('q')).toHaveText(words);
+  }
+});
+
 test('the hours begin and end by themselves', async ({ stage }) => {
   await stage.settle(keeping({ site: 'whatsapp', hours: { from: 0, to: 0 } }));
   const alarm = () => stage.keeper.evaluate(async () => (await browser.alarms.get('hours'))?.scheduledTime);

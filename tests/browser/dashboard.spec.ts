@@ -121,6 +121,40 @@ test('everything can be erased at once', async ({ stage }) => {
   expect(left).not.toMatch(/rowan/i);
 });
 
+test('the plan says what cannot be stopped, and hands out the lock of the browser itself, for each system, with how to undo it', async ({
+  stage,
+}) => {
+  await stage.settle(keepingRowanAway);
+  const page = await stage.openOwn('dashboard.html#lock');
+  const section = page.locator('#group-plan #lock');
+  await expect(section.getByText('Anybody who uses this browser can remove Stillwater from it.')).toBeVisible();
+  await section.getByRole('button', { name: 'How to lock it in place' }).click();
+  const id = await page.evaluate(() => browser.runtime.id);
+  const isFirefox = stage.browserName === 'firefox';
+  const programs = isFirefox ? [undefined] : ['Chrome', 'Edge'];
+  for (const program of programs) {
+    if (program) await section.getByLabel(program, { exact: true }).check();
+    for (const [system, undo, ...files] of [
+      ['Windows', isFirefox ? 'Delete the file' : 'Open this second file', ...windowsFiles[stage.browserName]],
+      ['macOS', 'choose Stillwater and remove it', 'stillwater.mobileconfig'],
+      ['Linux', 'Delete the file from that folder', isFirefox ? 'policies.json' : 'stillwater.json'],
+    ] as const) {
+      await section.getByLabel(system, { exact: true }).check();
+      const links = section.getByRole('link', { name: /^Download / });
+      await expect(links).toHaveText(files.map((file) => `Download ${file}`));
+      for (const link of await links.all()) {
+        const file = decodeURIComponent((await link.getAttribute('href')) ?? '');
+        expect(file).toContain(id);
+        if (program === 'Edge' && system !== 'macOS') expect(file).toMatch(/Edge|edge/);
+      }
+      await expect(section.getByText(undo)).toBeVisible();
+    }
+  }
+  await isAccessible(page);
+});
+
+const windowsFiles = { chromium: ['stillwater-lock.reg', 'stillwater-unlock.reg'], firefox: ['policies.json'] } as const;
+
 test('at the width of a phone nothing is cut off', async ({ stage }) => {
   await stage.settle(keepingRowanAway);
   const page = await stage.openOwn('dashboard.html');

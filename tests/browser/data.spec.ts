@@ -134,6 +134,58 @@ test('a locked backup opens with its passphrase and with no other', async ({ sta
   expect((await stored(stage)).people.map(({ id }) => id)).toEqual(['person-2', 'person-1']);
 });
 
+test('the journal in a backup opens with its passphrase, and locks nothing without it', async ({ stage }) => {
+  await stage.settle(keepingRowanAway);
+  const page = await stage.openOwn('dashboard.html');
+  await page.evaluate(() => browser.runtime.sendMessage({ name: 'entry', body: { id: 'e', kind: 'note', words: 'A calm day.' } }));
+  const journal = page.locator('#journal');
+  await page.getByRole('button', { name: 'Lock the journal with a passphrase' }).click();
+  await journal.getByLabel('New passphrase', { exact: true }).fill(passphrase);
+  await journal.getByLabel('New passphrase, once more').fill(passphrase);
+  await journal.getByRole('button', { name: 'Lock it from now on' }).click();
+  await expect(journal.getByText('It is open now.')).toBeVisible();
+  const { text } = await save(page);
+  expect(text).not.toContain('calm');
+  await erase(page);
+  await page.getByRole('button', { name: 'I have a backup' }).click();
+  await choose(page, text);
+  const lock = data(page).getByRole('group', { name: 'The journal in it is locked' });
+  await expect(lock.getByText('If you give it, it locks your journal here, too.')).toBeVisible();
+  await isAccessible(page);
+  await lock.getByLabel('Passphrase', { exact: true }).fill('a quiet lake at noon');
+  await lock.getByLabel('Passphrase', { exact: true }).press('Enter');
+  await expect(lock.getByText('This passphrase does not open it. Nothing has changed.')).toBeVisible();
+  expect(await stored(stage)).toBeUndefined();
+  await lock.getByLabel('Passphrase', { exact: true }).fill('');
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByRole('heading', { name: 'Person 1' })).toBeVisible();
+  expect((await stage.log()).locks).toEqual([]);
+  await expect(journal.getByText('This is locked with another passphrase. The backup that it came with can open it.')).toBeVisible();
+
+  await choose(page, text);
+  await lock.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByText('It is back.')).toBeVisible();
+  await expect(journal.getByRole('heading', { name: 'The journal is locked' })).toBeVisible();
+  await journal.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await journal.getByRole('button', { name: 'Unlock' }).click();
+  await expect(journal.getByText('A calm day.')).toBeVisible();
+});
+
+test('a backup that differs in quiet hours alone says so, and brings them', async ({ stage }) => {
+  const plan = { since: Date.UTC(2026, 8, 1), goalDays: 30 };
+  const quiet = [{ id: 'q', hours: { from: 1320, to: 420 } }];
+  await stage.settle({ ...keepingRowanAway, plan });
+  const page = await stage.openOwn('dashboard.html');
+  await choose(page, fileWith({ settings: { ...keepingRowanAway, plan: { ...plan, quiet } } }));
+  await expect(data(page).getByText('Quiet hours are added.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByText('It is back.')).toBeVisible();
+  expect((await stored(stage)).plan?.quiet).toEqual(quiet);
+  await choose(page, fileWith({ settings: keepingRowanAway, cleanup: { marks: { 'instagram-mute': 'done' } } }));
+  await expect(data(page).getByText('A few of your choices come along.')).toBeVisible();
+});
+
 test('a weaker backup takes nothing away: it adds, and what is softer in it waits, if that is wanted', async ({ stage }) => {
   await stage.settle({ ...keepingBothAway, plan: { since: Date.UTC(2026, 8, 1), goalDays: 30, firmness: 'strict' } });
   const page = await stage.openOwn('dashboard.html');
@@ -293,12 +345,19 @@ test.describe('a log', () => {
     await stage.whileClosed(damageLog);
     const page = await stage.openOwn('dashboard.html');
     await expect(page.getByRole('heading', { name: 'Person 1' })).toBeVisible();
-    await save(page);
+    const rescue = await save(page);
     await choose(page, text);
     await expect(data(page).getByRole('row', { name: /Notes of contact [123] / })).toBeVisible();
     await page.getByRole('button', { name: 'Bring it back' }).click();
     await expect(page.getByText('It is back.')).toBeVisible();
     await expect.poll(async () => (await stage.log()).slips.map(({ id }) => id).sort()).toEqual(slips.map(({ id }) => id).sort());
+    // What was saved of the damaged one opens as well: the list was whole.
+    await stage.settle(settings([]));
+    await choose(page, rescue.text);
+    await expect(data(page).getByRole('row', { name: 'People 1 0' })).toBeVisible();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await expect(page.getByText('It is back.')).toBeVisible();
+    expect((await stored(stage)).people).toEqual(keepingRowanAway.people);
     // It can be written again, too.
     await slip(page);
     await expect.poll(async () => (await stage.log()).slips).toHaveLength(4);

@@ -205,6 +205,20 @@ function localField(at: number): string {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}T12:00`;
 }
 
+test('two presses in one breath note contact once, on the dashboard and in the popup', async ({ stage }) => {
+  await stage.settle(begun(12));
+  for (const [place, count] of [
+    ['dashboard.html', 1],
+    ['popup.html', 2],
+  ] as const) {
+    const page = await stage.openOwn(place);
+    await page.getByRole('button', { name: 'I had contact' }).click();
+    await page.getByRole('button', { name: 'Note it' }).dblclick();
+    await expect(page.getByRole('button', { name: 'Note it' })).toBeHidden();
+    await expect.poll(async () => (await stage.log()).slips).toHaveLength(count);
+  }
+});
+
 test('after 48 hours the time stays, and what was behind it can still be written', async ({ stage }) => {
   await stage.settle(begun(12));
   await note(stage.keeper, { at: daysAgo(5) });

@@ -222,13 +222,7 @@ test('whoever is cut off while changing the passphrase has the old one or the ne
     await changing.getByLabel('Passphrase', { exact: true }).fill(current);
     await changing.getByLabel('New passphrase', { exact: true }).fill(next);
     await changing.getByLabel('New passphrase, once more').fill(next);
-    await changing.evaluate(() => {
-      const { put } = IDBObjectStore.prototype;
-      IDBObjectStore.prototype.put = function (...values) {
-        document.documentElement.dataset.writing = 'yes';
-        return put.apply(this, values);
-      };
-    });
+    await changing.evaluate(markWriting);
     await changing.getByRole('button', { name: 'Change the passphrase' }).click();
     if (moment === 'while it is checked') await changing.getByText('One moment.').waitFor();
     if (moment === 'while it is written') await changing.locator('html[data-writing]').waitFor();
@@ -263,6 +257,59 @@ test('the lock can be taken off again with the passphrase', async ({ stage }) =>
   await expect(page.getByText('Without a lock, whoever uses this browser can read what you wrote.')).toBeVisible();
   expect(await stage.log()).toMatchObject({ entries: [{ words: 'A note of today.' }], locks: [] });
 });
+
+test('the sentence of a way through that waits is locked with the rest at once, and open again when the lock is off', async ({ stage }) => {
+  await stage.settle(withJournal());
+  const page = await openJournal(stage);
+  const body = { account: 'rowan', intention: 'To read the note.', heldMs: 60_000 };
+  await page.evaluate((body) => browser.runtime.sendMessage({ name: 'askThrough', body }), body);
+  const intention = async () => (await stage.waits()).openings[0]?.intention;
+  expect(await intention()).toBe('To read the note.');
+  await lockWith(page, passphrase);
+  expect(await intention()).toMatchObject({ to: (await stage.log()).locks[0]?.id });
+  await page.getByRole('button', { name: 'Take the lock off' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Take the lock off' }).click();
+  await expect(page.getByText('Without a lock, whoever uses this browser can read what you wrote.')).toBeVisible();
+  expect(await intention()).toBe('To read the note.');
+});
+
+test.describe('a browser that crashes while the passphrase is changed', () => {
+  test.use({ newBrowser: true });
+
+  test('has the old one or the new one, and every word', async ({ stage }) => {
+    test.slow();
+    await stage.settle(withJournal());
+    const page = await openJournal(stage);
+    await fillJournal(stage, manyNotes(30));
+    await lockWith(page, passphrase);
+    await page.getByRole('button', { name: 'Change the passphrase' }).click();
+    await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+    await page.getByLabel('New passphrase', { exact: true }).fill(another);
+    await page.getByLabel('New passphrase, once more').fill(another);
+    await page.evaluate(markWriting);
+    await page.getByRole('button', { name: 'Change the passphrase' }).click();
+    await page.locator('html[data-writing]').waitFor();
+    await stage.crash();
+    const after = await openJournal(stage);
+    await tryPassphrase(after, another);
+    const opened = after.getByText('Walk number 0,');
+    await expect(opened.or(after.getByText('This passphrase does not open it.'))).toBeVisible();
+    if (!(await opened.isVisible())) await tryPassphrase(after, passphrase);
+    await expect(opened).toBeVisible();
+    await after.getByLabel('Look for words').fill('walk');
+    await expect(after.getByText('30 entries with these words')).toBeVisible();
+  });
+});
+
+/** Runs in a page: says when it begins to write. */
+function markWriting(): void {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (...values) {
+    document.documentElement.dataset.writing = 'yes';
+    return put.apply(this, values);
+  };
+}
 
 test('a passphrase that is forgotten is answered honestly, and only what it locks can be erased', async ({ stage }) => {
   await stage.settle(withJournal());

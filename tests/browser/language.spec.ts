@@ -8,9 +8,10 @@ import { expect, test } from './stage.ts';
 
 const root = new URL('../../public/_locales/', import.meta.url);
 const languages = readdirSync(root).filter((language) => language !== 'en');
+/** A start of Firefox takes long, so there it is one language of each kind: long words, from right to left, other scripts. */
+const inFirefox = ['de', 'fa', 'hi', 'ja'];
 
 test.use({ newBrowser: true });
-test.skip(({ browserName }) => browserName === 'firefox', 'Firefox ESR has no language but its own, and takes no words in others.');
 
 const tenDays = { ...keepingRowanAway, plan: { since: Date.now() - 10 * 86_400_000, goalDays: 30 } };
 
@@ -41,7 +42,8 @@ const life = fullLife(Date.now());
 const screens = ownScreens(life).filter(({ name }) => name !== 'dashboard' && name !== 'practice');
 
 for (const language of languages) {
-  test(`${language} is spoken, and fits a narrow screen on every page`, async ({ stage }) => {
+  test(`${language} is spoken, and fits a narrow screen on every page`, async ({ stage, browserName }) => {
+    test.skip(browserName === 'firefox' && !inFirefox.includes(language), 'One language of each kind is tried in Firefox.');
     test.setTimeout(300_000);
     await stage.restart({ language });
     await live(stage, life);

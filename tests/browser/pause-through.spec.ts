@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
+import type { WaitsAnswer } from '../../src/messages.ts';
 import { isAccessible } from './accessible.ts';
 import { keepingRowanAway } from './people.ts';
 import { expect, type Stage, test } from './stage.ts';
@@ -174,6 +175,61 @@ test('afterwards there is one kind question, and only "Yes" is contact', async (
     await expect.poll(async () => (await stage.log()).slips).toHaveLength(slips);
   }
 });
+
+test('the hold grows with each way through of the day', async ({ stage }) => {
+  const page = await openPause(stage);
+  for (const seconds of [6, 12]) {
+    const { waits } = await tell(stage, 'askThrough', { account: 'rowan', intention: sentence, heldMs: 60_000 });
+    await tell(stage, 'usePass', { for: waits.openings.at(-1)?.id });
+    await tell(stage, 'takeBack', { id: waits.openings.at(-1)?.id });
+    await page.getByRole('button', { name: 'No', exact: true }).click();
+    await page.getByRole('button', { name: 'I want to look anyway' }).click();
+    await expect(page.getByRole('button', { name: `Hold for ${seconds} seconds` })).toBeVisible();
+    // The next question takes its place.
+    await expect(page.getByLabel('What do you want to do there? One sentence.')).toBeFocused();
+  }
+  const short = await tell(stage, 'askThrough', { account: 'rowan', intention: sentence, heldMs: 11_000 });
+  expect(short.refused).toBe('short');
+});
+
+test('it opens by itself when its wait is over, with the page closed and the worker killed in the middle', async ({ stage }) => {
+  test.slow();
+  const page = await openPause(stage);
+  await askThrough(page);
+  await page.close();
+  await stage.killWorker();
+  await stage.paused(await stage.open(profile));
+  await stage.serveWaits(1_000);
+  await stage.killWorker();
+  // The alarm was set for half a minute.
+  await expect.poll(async () => (await stage.waits()).openings[0]?.stage, { timeout: 60_000 }).toBe('open');
+  const { ms } = (await stage.waits()).openings[0]?.wait ?? { ms: Number.NaN };
+  expect(ms).toBe(15 * 60_000);
+  await expect(await stage.open(profile)).toHaveTitle('Home');
+});
+
+test('two pages at once say the same, whichever is pressed, however often, and however they are reloaded', async ({ stage }) => {
+  const page = await openPause(stage);
+  const other = await openPause(stage);
+  await askThrough(page);
+  await expect(waits(other)).toBeVisible();
+  await other.evaluate(() => setTimeout(() => location.reload()));
+  await expect(waits(other)).toBeVisible();
+  await other.waitForFunction(() => performance.now() > 500);
+  // Twice in one breath costs one pass.
+  await other.getByRole('button', { name: /Use a pass/ }).dblclick();
+  for (const each of [page, other]) await expect(each.getByRole('heading', { name: /It is open until/ })).toBeVisible();
+  expect((await stage.waits()).passes).toHaveLength(1);
+  await page.getByRole('button', { name: 'Close it now' }).click();
+  for (const each of [page, other]) await expect(each.getByText('Was there contact?')).toBeVisible();
+  await other.getByRole('button', { name: 'Yes', exact: true }).dblclick();
+  await expect(page.getByText('Was there contact?')).toBeHidden();
+  expect((await stage.log()).slips).toHaveLength(1);
+  expect((await stage.waits()).openings).toHaveLength(1);
+});
+
+const tell = (stage: Stage, name: string, body: unknown): Promise<WaitsAnswer> =>
+  stage.keeper.evaluate((message) => browser.runtime.sendMessage(message), { name, body });
 
 test('in a private window the way through works, and leaves no words behind', async ({ stage }) => {
   const page = await stage.openPrivate('https://home.example/');

@@ -31,6 +31,43 @@ test('it says how often the user turned back this month, this time included', as
   await expect(page.getByText('You turned back once this month.')).toBeVisible();
 });
 
+test('the words fit no time, once, a few and many, and never reproach', async ({ stage }) => {
+  // About nobody on the list: nothing was stopped.
+  const none = await stage.openOwn('pause.html?a=nobody');
+  await expect(none.getByText('You are here, and that is enough.')).toBeVisible();
+  for (const [before, words] of [
+    [3, 'You turned back 4 times this month.'],
+    [11, 'You turned back 12 times this month. Every one of them counts.'],
+  ] as const) {
+    const page = await stage.openOwn('pause.html?a=nobody');
+    await stage.writeLog({ attempts: Array.from({ length: before }, (_, index) => ({ ...attempt, at: startOfMonth() + index * 40_000 })) });
+    await page.close();
+    const met = await stage.openOwn('pause.html?a=rowan');
+    await expect(met.getByText(words)).toBeVisible();
+    await stage.clear();
+    await stage.settle(keepingRowanAway);
+  }
+});
+
+const attempt = { offset: 0, site: 'fediverse', account: 'rowan', kind: 'profile', door: 'network', active: true } as const;
+const startOfMonth = (): number => new Date(new Date().getFullYear(), new Date().getMonth(), 1).getTime();
+
+test('without a network it meets the visit all the same, with everything on it', async ({ stage }) => {
+  const page = await stage.open('https://home.example/about');
+  await page.context().setOffline(true);
+  try {
+    await stage.visit(page, profile);
+    await stage.paused(page);
+    await expect(page.getByRole('button', { name: 'Not now' })).toBeVisible();
+    await expect(page.getByText('You turned back once this month.')).toBeVisible();
+    await page.waitForFunction(() => performance.now() > 500);
+    await page.getByRole('button', { name: 'Breathe slowly' }).click();
+    await expect(page.getByText('In for 4, out for 6, about 12 times.')).toBeVisible();
+  } finally {
+    await page.context().setOffline(false);
+  }
+});
+
 test('"Not now" leads to a new tab, and nothing of the visit is one step back', async ({ stage }) => {
   const page = await stage.open(profile);
   await stage.paused(page);
@@ -43,6 +80,25 @@ test('"Not now" leads to a new tab, and nothing of the visit is one step back', 
   await expect.poll(async () => (await addresses()).filter((url) => url.includes('pause.html'))).toEqual([]);
   expect(await addresses(), 'the keeper, the dashboard, the new tab').toHaveLength(3);
   expect(stage.requests.filter((request) => request.includes('home.example'))).toEqual([]);
+});
+
+test('two presses of "Not now" lead to one place', async ({ stage }) => {
+  const page = await stage.open(profile);
+  await stage.paused(page);
+  await expect(page.getByText('You turned back')).toBeVisible();
+  await page.waitForFunction(() => performance.now() > 1000);
+  const own = await stage.openOwn('dashboard.html');
+  const tabs = () => own.evaluate(async () => (await browser.tabs.query({})).length);
+  const before = await tabs();
+  await page.bringToFront();
+  await page.waitForFunction(() => document.visibilityState === 'visible');
+  await page.waitForFunction((since) => performance.now() > since + 400, await page.evaluate(() => performance.now()));
+  await page
+    .getByRole('button', { name: 'Not now' })
+    .dblclick({ noWaitAfter: true })
+    .catch(() => undefined);
+  await expect.poll(async () => (await stage.shown()).filter((url) => url.includes('pause.html'))).toEqual([]);
+  expect(await tabs()).toBe(before);
 });
 
 test('a click that no person made does nothing', async ({ stage }) => {

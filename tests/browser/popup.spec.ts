@@ -141,6 +141,35 @@ test('a few words more about contact are asked for, and kept, only where the use
   expect((await stage.log()).slips).toMatchObject([{ where: 'in-person', trigger: 'date', helped: 'A long walk' }]);
 });
 
+test('a long log is not read anew each time, and the number is right whatever becomes of it', async ({ stage }) => {
+  const dayMs = 86_400_000;
+  const visits = (count: number, ago: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...{ at: Date.now() - ago * dayMs - index * 3_600_000, offset: 0, site: 'instagram', account: 'rowan' },
+      ...{ kind: 'profile' as const, door: 'load' as const, active: true },
+    }));
+  const turnedBack = async (times: string) => {
+    const popup = await stage.openOwn('popup.html');
+    await expect(popup.locator('dl')).toContainText(`${times} times`);
+    await popup.close();
+  };
+  const known = () => stage.keeper.evaluate(async () => (await browser.storage.local.get('settled')).settled);
+  await stage.settle({ ...keepingRowanAway, plan: { since: Date.now() - 12 * dayMs, goalDays: 30 } });
+  await stage.writeLog({ attempts: visits(1200, 3) });
+  await turnedBack('1,200');
+  await expect.poll(known).toMatchObject({ attempts: 1200, turnedBack: 1200 });
+  // One more; then some from a file, of long ago.
+  await stage.writeLog({ attempts: visits(1, 0) });
+  await turnedBack('1,201');
+  await stage.writeLog({ attempts: visits(20, 200) });
+  await turnedBack('1,221');
+  // Whoever counts sees what is there.
+  await stage.keeper.evaluate(() =>
+    browser.storage.local.set({ settled: { until: Date.now(), attempts: 5, moments: 0, turnedBack: 5, views: [] } }),
+  );
+  await turnedBack('1,221');
+});
+
 test('it can be used with the keyboard alone', async ({ stage }) => {
   const popup = await stage.openOwn('popup.html');
   await popup.getByLabel('Links or handles').focus();

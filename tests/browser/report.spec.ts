@@ -1,14 +1,20 @@
 import type { Page } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
 import { year } from '../../tools/year.ts';
 import { isAccessible } from './accessible.ts';
 import { expect, type Stage, test } from './stage.ts';
 
+declare const browser: Browser;
+
 /** A report on paper, for oneself or for somebody who helps. */
 
-async function openReport(stage: Stage): Promise<Page> {
+async function openReport(stage: Stage, words: object[] = []): Promise<Page> {
   const { settings, ...log } = year(Date.now(), -new Date().getTimezoneOffset(), { people: 3, attempts: 600, moments: 200, letters: 5 });
   await stage.settle(settings);
   await stage.writeLog(log);
+  await stage.keeper.evaluate(async (words) => {
+    for (const body of words) await browser.runtime.sendMessage({ name: 'entry', body });
+  }, words);
   const page = await stage.openOwn('dashboard.html');
   await page.locator('#report').getByRole('button', { name: 'Make a report' }).click();
   await expect(page.locator('#report').getByLabel('From', { exact: true })).toBeFocused();
@@ -34,6 +40,42 @@ test('it names nobody and no site unless that was chosen, and has no letter in i
   await expect(paper(page)).toContainText(/Person 1/);
   await expect(paper(page)).toContainText('I sleep better');
   await expect(paper(page).getByRole('heading', { name: 'By day and hour' })).toBeHidden();
+});
+
+test('the journal is in it where it was chosen; a locked one once it is open, and only as long', async ({ stage }) => {
+  const page = await openReport(stage, [
+    { id: 'e', kind: 'note', words: 'Soup, and a long walk.' },
+    { id: 'f', kind: 'letter', words: 'An unsent one.' },
+  ]);
+  const passphrase = 'teapot harbour violin moss';
+  const journal = page.locator('#journal');
+  const choice = page.locator('#report').getByLabel('Journal', { exact: true });
+  await page.getByRole('button', { name: 'Show the report' }).click();
+  await expect(paper(page).getByRole('heading', { name: 'By day and hour' })).toBeVisible();
+  await expect(paper(page)).not.toContainText('Soup');
+  await choice.check();
+  await page.getByRole('button', { name: 'Show the report' }).click();
+  await expect(paper(page).getByText('Soup, and a long walk.')).toBeVisible();
+  await expect(paper(page)).not.toContainText('An unsent one.');
+
+  await page.getByRole('button', { name: 'Lock the journal with a passphrase' }).click();
+  await journal.getByLabel('New passphrase', { exact: true }).fill(passphrase);
+  await journal.getByLabel('New passphrase, once more').fill(passphrase);
+  await journal.getByRole('button', { name: 'Lock it from now on' }).click();
+  await journal.getByRole('button', { name: 'Lock it now' }).click();
+  await expect(paper(page)).toBeHidden();
+  await expect(choice).toBeDisabled();
+  await expect(page.getByText('The journal is locked. Once you unlock it on this page, it can be chosen.')).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('button', { name: 'Show the report' }).click();
+  await expect(paper(page)).not.toContainText('Soup');
+  await journal.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await journal.getByRole('button', { name: 'Unlock' }).click();
+  await expect(choice).toBeEnabled();
+  await page.getByRole('button', { name: 'Show the report' }).click();
+  await expect(paper(page).getByText('Soup, and a long walk.')).toBeVisible();
+  await journal.getByRole('button', { name: 'Lock it now' }).click();
+  await expect(paper(page)).toBeHidden();
 });
 
 test('only the report is printed, on white paper', async ({ stage }) => {

@@ -7,7 +7,7 @@ import type { Waits } from '../../src/core/waits.ts';
 import * as chromium from './chromium.ts';
 import * as firefox from './firefox.ts';
 import { frames } from './frames.ts';
-import type { Installed, Start } from './installed.ts';
+import { type Installed, killAll, type Start } from './installed.ts';
 import {
   ageLog,
   ageWaits,
@@ -52,6 +52,14 @@ export class Stage {
   async restart(how: Start = {}): Promise<void> {
     await this.#installed.close();
     this.#installed = await this.#lodging.launch(this.#web, how);
+  }
+
+  /** The browser dies in the middle of whatever it does, and is started again. */
+  async crash(): Promise<void> {
+    const gone = new Promise((done) => this.#installed.context.once('close', done));
+    await killAll(this.#lodging.folder);
+    await gone;
+    this.#installed = await this.#lodging.launch(this.#web, {});
   }
 
   /** The browser is closed meanwhile, and something happens to its files. @param folder of the profile. */

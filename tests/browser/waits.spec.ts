@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
+import type { Settings } from '../../src/core/settings.ts';
+import type { OneWeakening } from '../../src/core/weakening.ts';
 import type { WaitsAnswer } from '../../src/messages.ts';
 import { isAccessible } from './accessible.ts';
-import { keepingBothAway, keepingRowanAway } from './people.ts';
+import { keepingBothAway, keepingRowanAway, person, robin, settings } from './people.ts';
 import { expect, type Stage, test } from './stage.ts';
 
 declare const browser: Browser;
@@ -123,6 +125,9 @@ test.describe('the way through', () => {
     await stage.paused(await stage.open(robins));
     await page.getByRole('button', { name: 'Close it now' }).click();
     await stage.paused(seen);
+    // Before everything else that the page offers.
+    await expect(seen.getByRole('heading', { level: 2 }).first()).toHaveText('One question');
+    await isAccessible(seen);
     await stage.paused(await stage.open(rowans));
     await expect(page.getByRole('heading', { name: 'One question' })).toBeVisible();
     await isAccessible(page);
@@ -216,6 +221,90 @@ test('somebody near them is hidden and guarded; to let visits through again wait
   await expect(row).toBeHidden();
   await expect((await stage.open(robins)).getByRole('heading', { name: 'Robin' })).toBeVisible();
   await stage.paused(await stage.open(rowans));
+});
+
+test('whatever weakens waits, each by its words, and nothing has changed meanwhile', async ({ stage }) => {
+  const near = { ...person([robin], ['Robin Example'], 'person-2'), label: 'Person 2', circle: 'near' as const };
+  const quiet = { id: 'q', hours: { from: 22 * 60, to: 7 * 60 } };
+  const since = Date.UTC(2026, 8, 1);
+  const before: Settings = {
+    ...settings([...keepingRowanAway.people, near], ['home.example']),
+    plan: { since, goalDays: 90, firmness: 'strict', waitMinutes: 30, counting: 'views', quiet: [quiet] },
+  };
+  await stage.settle(before);
+  const page = await stage.openOwn('dashboard.html');
+  const channel = { id: 'c', kind: 'messages', site: 'instagram', hours: { from: 480, to: 1200 }, purpose: 'children' } as const;
+  const asked: [OneWeakening, string][] = [
+    [{ kind: 'remove-person', person: 'person-1' }, 'Remove Person 1'],
+    [{ kind: 'remove-account', account: 'robin' }, 'Remove an account of Person 2 on Instagram'],
+    [{ kind: 'drop-name', person: 'person-1', name: 'Rowan Ashby' }, 'Remove a full name of Person 1'],
+    [{ kind: 'drop-host', host: 'home.example' }, 'Stop covering home.example'],
+    [{ kind: 'open-channel', person: 'person-2', channel }, 'Open a way to talk with Person 2'],
+    [{ kind: 'refuse', account: 'robin', alias: { kind: 'id', value: '5550001111' } }, 'Forget something that was noted of Person 2'],
+    [{ kind: 'switch-off', person: 'person-2', off: ['hiding'] }, 'Show Person 2 again'],
+    [{ kind: 'switch-off', person: 'person-2', off: ['guard'] }, 'Let visits to Person 2 through'],
+    [{ kind: 'mentions', to: 'part' }, 'Hide only the words about them, not the whole post'],
+    [{ kind: 'firmness', to: 'gentle' }, 'Let changes wait only 10 minutes'],
+    [{ kind: 'firmness', to: 'firm' }, 'Let changes wait only 24 hours'],
+    [{ kind: 'wait', minutes: 5 }, 'Shorten the wait of the way through to 5 minutes'],
+    [{ kind: 'counting', to: 'slips' }, 'Count only contact'],
+    [{ kind: 'goal', days: 30 }, 'Lower the goal to 30 days'],
+    [{ kind: 'goal' }, 'Leave the goal open'],
+    [{ kind: 'quiet', quiet: { ...quiet, hours: { from: 23 * 60, to: 7 * 60 } } }, 'Change quiet hours to every day: 11:00 PM to 7:00 AM'],
+    [{ kind: 'drop-quiet', quiet: 'q' }, 'Remove quiet hours, every day: 10:00 PM to 7:00 AM'],
+  ];
+  for (const [change] of asked) await tell(page, 'weaken', { change });
+  const rows = page.locator('#waiting').getByRole('group');
+  await expect(rows).toHaveCount(asked.length);
+  for (const [, words] of asked) await expect(page.getByRole('group', { name: words, exact: true })).toBeVisible();
+  const threeDays = (await stage.waits()).pending.map(({ wait }) => wait.ms / hourMs);
+  expect(new Set(threeDays)).toEqual(new Set([72]));
+  expect(await page.evaluate(async () => (await browser.storage.local.get('settings')).settings)).toEqual(before);
+  await isAccessible(page);
+});
+
+test('two presses in one breath spend one pass, on the row that was meant', async ({ stage }) => {
+  await remove(stage.keeper);
+  await remove(stage.keeper, 'person-2');
+  const page = await stage.openOwn('dashboard.html');
+  const pass = page.locator('#waiting').getByRole('button', { name: 'Use a pass' });
+  await expect(pass).toHaveCount(2);
+  await pass.first().click();
+  await expect(pass).toHaveCount(1);
+  // The next row has moved up, under the pointer.
+  const under = () => page.evaluate(() => document.querySelector('#waiting button:hover')?.textContent);
+  await expect.poll(under).toBe('Use a pass');
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await expect(page.getByText('1 of 2 passes left.')).toBeVisible();
+  expect(await people(stage)).toEqual(['person-2']);
+  expect((await stage.waits()).passes).toHaveLength(1);
+});
+
+test('what is asked for in a private window waits as well, and is seen outside it', async ({ stage }) => {
+  const page = await stage.openPrivate(`${home}about`);
+  await stage.visit(page, rowans);
+  await stage.paused(page);
+  await remove(page);
+  expect(await pending(stage)).toEqual(['remove-person']);
+  expect(await people(stage)).toEqual(['person-1', 'person-2']);
+  const own = await stage.openOwn('dashboard.html');
+  await own.getByRole('group', { name: 'Remove Person 1' }).getByRole('button', { name: 'Take it back' }).click();
+  await expect.poll(() => pending(stage)).toEqual([]);
+});
+
+test('no address makes a page of ours run a script that would edit what is stored', async ({ stage }) => {
+  for (const path of ['dashboard.html', 'pause.html']) {
+    const page = await stage.openOwn(path);
+    await page.evaluate(
+      () =>
+        new Promise((refused) => {
+          document.addEventListener('securitypolicyviolation', refused, { once: true });
+          location.href = "javascript:(globalThis.chrome ?? browser).storage.local.remove('settings')";
+        }),
+    );
+  }
+  expect(await people(stage)).toEqual(['person-1', 'person-2']);
 });
 
 test('to hide only the mention waits', async ({ stage }) => {

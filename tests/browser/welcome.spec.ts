@@ -30,6 +30,14 @@ test('the first minute: whom, how long, what stays open, is it safe', async ({ s
   await expect(title(page, 'For how long?')).toBeFocused();
   await page.getByText('60 days').click();
   await page.getByRole('button', { name: 'Save' }).click();
+  await expect(title(page, 'What is this for, right now?')).toBeFocused();
+  await page.getByLabel('To heal').check();
+  await expect(page.getByText('Then these days are for you.')).toBeVisible();
+  // Thought over: the last answer counts.
+  await page.getByLabel('To win them back').check();
+  await expect(page.getByText('waiting for somebody keeps the hope alive')).toBeVisible();
+  await isAccessible(page);
+  await goOn(page);
   await expect(title(page, 'What has to stay open?')).toBeFocused();
   // A question that has to be answered; that nothing fits is an answer.
   await goOn(page);
@@ -56,6 +64,9 @@ test('the first minute: whom, how long, what stays open, is it safe', async ({ s
   const { people, plan } = await settingsOf(stage.keeper);
   expect(people).toHaveLength(1);
   expect(plan).toMatchObject({ goalDays: 60 });
+  // Answered is answered: the dashboard asks it no second time.
+  await expect(page.getByText('You said: To win them back')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What is this for' })).toBeHidden();
 });
 
 test('who is not safe is told plainly, and shown where to find help', async ({ stage }) => {
@@ -63,6 +74,8 @@ test('who is not safe is told plainly, and shown where to find help', async ({ s
   const page = await stage.openOwn('welcome.html');
   await goOn(page);
   await page.getByRole('button', { name: 'Leave it as it is' }).click();
+  // What it is for may be passed over.
+  await goOn(page);
   await page.getByLabel('None of this').check();
   await goOn(page);
   await page.getByLabel('They hurt, threatened or controlled me').check();

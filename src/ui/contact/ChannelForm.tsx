@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Channel, purposes } from '../../core/channel.ts';
+import type { Channel } from '../../core/channel.ts';
+import { purposes } from '../../core/purpose.ts';
 import type { Person } from '../../core/settings.ts';
 import { useOwnId } from '../own-id.ts';
 import { type Key, say } from '../text.ts';

@@ -1,5 +1,6 @@
-import { type Channel, type Purpose, usualHours } from '../../core/channel.ts';
+import { type Channel, usualHours } from '../../core/channel.ts';
 import { type LinkProblem, readThread, sitesWithChats } from '../../core/channel-link.ts';
+import type { Purpose } from '../../core/purpose.ts';
 import type { Person } from '../../core/settings.ts';
 import type { Site } from '../../core/site.ts';
 import { known } from '../known-sites.ts';

@@ -1,5 +1,7 @@
-import type { Channel, Hours, Purpose } from '../../core/channel.ts';
-import { type Key, locale, say, sayList } from '../text.ts';
+import type { Channel } from '../../core/channel.ts';
+import type { Hours } from '../../core/hours.ts';
+import type { Purpose } from '../../core/purpose.ts';
+import { type Key, locale, once, say, sayList } from '../text.ts';
 
 export const purposeKeys: Record<Purpose, Key> = {
   children: 'purposeChildren',
@@ -13,9 +15,10 @@ export const purposeKeys: Record<Purpose, Key> = {
 export const sayTime = (minute: number): string =>
   new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(minute * 60_000);
 
+const fullHours = once(() => new Intl.DateTimeFormat(locale(), { hour: 'numeric', timeZone: 'UTC' }));
+
 /** A full hour of the day, as short as the user's region writes it. */
-export const sayHour = (hour: number): string =>
-  new Intl.DateTimeFormat(locale(), { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000);
+export const sayHour = (hour: number): string => fullHours().format(hour * 3_600_000);
 
 export const sayHours = ({ from, to }: Hours): string => (from === to ? say('hoursAll') : say('hoursFromTo', sayTime(from), sayTime(to)));
 

@@ -76,7 +76,7 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
             </Group>
             <Group name="looking">
               <LookingBackSection settings={settings} now={now} actions={actions} />
-              <ReportSection settings={settings} now={now} />
+              <ReportSection settings={settings} now={now} journal={log?.journal} />
             </Group>
             <Group name="journal">
               <JournalPart {...{ journal: log?.journal, isPrivate, settings, now, hold, refresh }} />
@@ -85,6 +85,7 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
               {waiting}
               <PlanSection settings={settings} now={now} actions={actions} />
               {plan && <CopingSection plan={plan} onChange={actions.setCoping} />}
+              <LockSection />
             </Group>
             <Group name="cleanup">
               <CleanupSection settings={settings} />
@@ -93,7 +94,6 @@ export function DashboardView({ data, now, actions, hold, refresh, text }: Props
               <HidingSection settings={settings} actions={actions} />
               <ProblemSection places={data.places} />
               <DisguiseSection />
-              <LockSection />
               <BeginAgain />
               {backup}
               <EraseSection onErase={actions.erase} />

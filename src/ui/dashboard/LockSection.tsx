@@ -23,6 +23,7 @@ export function LockSection() {
       <h2 id="lock-title">{say('lock')}</h2>
       <p>{say('lockText')}</p>
       <p class="soft">{say('lockClock')}</p>
+      <p class="soft">{say('lockErase')}</p>
       <button type="button" class="plain" aria-expanded={isOpen} aria-controls={details} onClick={() => setOpen(!isOpen)}>
         {say('lockShow')}
       </button>

@@ -1,10 +1,10 @@
 import { removeChannel } from '../../core/channel.ts';
 import { type CopingChange, changeCoping } from '../../core/coping.ts';
 import { answerCheck } from '../../core/motive.ts';
-import { addHosts, addNames, readNames, renamePerson, setCircle } from '../../core/naming.ts';
+import { addNames, readNames, renamePerson, setCircle } from '../../core/naming.ts';
 import type { Place } from '../../core/places.ts';
 import { renew } from '../../core/renewal.ts';
-import type { Person, Plan, Settings } from '../../core/settings.ts';
+import { addHosts, type Person, type Plan, type Settings } from '../../core/settings.ts';
 import { isPending } from '../../core/waits.ts';
 import type { OneWeakening } from '../../core/weakening.ts';
 import { succeeds } from '../../report.ts';

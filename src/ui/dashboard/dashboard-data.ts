@@ -37,6 +37,7 @@ export interface JournalData {
   lock?: JournalLock;
   /** There is a lock, and this page has not its keys. */
   isLocked: boolean;
+  keys?: Keys;
 }
 
 /** A site or server, and how far those on the list are kept away there. */
@@ -84,14 +85,17 @@ export async function readDashboard(now: number, keys: Keys | undefined): Promis
 
 async function readLog(settings: Settings, waits: Waits, now: number, keys: Keys | undefined): Promise<NonNullable<DashboardData['log']>> {
   const [days, lock, sealed, hidden] = await Promise.all([readDays(settings, now), readLock(), readWritten(), countHidden(fieldDay(now))]);
-  const { entries, moments, slips } = await opened({ ...sealed, slips: days.slips }, keys);
+  // Keys of a lock that is gone open nothing any more.
+  const own = lock && keys?.has(lock.id) ? keys : undefined;
+  const { entries, moments, slips } = await opened({ ...sealed, slips: days.slips }, own);
   const { plan } = settings;
   const { streak, views } = days;
   const journal: JournalData = {
     entries,
     letters: lettersOf(entries, moments),
     ...(lock && { lock }),
-    isLocked: lock !== undefined && !keys?.has(lock.id),
+    isLocked: lock !== undefined && !own,
+    ...(own && { keys: own }),
   };
   if (!plan || !streak) return { journal };
   const zone = zoneHere();

@@ -29,6 +29,8 @@ export async function startDashboard(page: Document): Promise<void> {
       const data = await readDashboard(now, held);
       // Locked or unlocked meanwhile: what was read shows too much, or too little.
       if (held !== keys) return refresh();
+      // Erased, or locked anew by another page.
+      if (data.log && !data.log.journal.keys) keys = undefined;
       const actions = dashboardActions(data.settings, refresh);
       render(<DashboardView {...{ data, now, actions, hold, refresh }} {...(text !== undefined && { text })} />, page.body);
     } catch (error) {

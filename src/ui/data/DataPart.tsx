@@ -4,6 +4,7 @@ import { report } from '../../report.ts';
 import { send } from '../../send.ts';
 import type { Opened } from '../../stores/backup.ts';
 import { type Copy, eraseCopies, readCopies } from '../../stores/copies.ts';
+import type { Opened as OpenedLock } from '../../stores/journal-lock.ts';
 import { type LogState, logState } from '../../stores/log-state.ts';
 import { readStored } from '../../stores/stored.ts';
 import { sayFirmness } from '../dashboard/waiting/waiting-words.ts';
@@ -51,10 +52,10 @@ export function DataPart({ settings, isNew, onDone }: Props) {
     setRefused(typeof found === 'string' ? found : undefined);
     setLook(typeof found === 'string' ? undefined : found);
   };
-  const start = async (wanted: Look, isWhole: boolean): Promise<void> => {
+  const start = async (wanted: Look, isWhole: boolean, opened?: OpenedLock): Promise<void> => {
     setLook(undefined);
     try {
-      await bringBack(wanted, isWhole, Date.now());
+      await bringBack(wanted, isWhole, Date.now(), opened);
       setSaid('dataDone');
     } catch (error) {
       report(error, 'bringing a backup back');
@@ -73,7 +74,7 @@ export function DataPart({ settings, isNew, onDone }: Props) {
           look={look}
           settings={settings ?? noSettings}
           wait={sayFirmness(settings ?? noSettings)}
-          onBringBack={(isWhole) => void start(look, isWhole)}
+          onBringBack={(isWhole, opened) => void start(look, isWhole, opened)}
           onCancel={() => {
             setLook(undefined);
             setSaid('dataUnchanged');

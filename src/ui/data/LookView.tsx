@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
+import { type Opened, openLock } from '../../stores/journal-lock.ts';
 import { useOwnId } from '../own-id.ts';
 import { type Key, say, sayCount, sayMoment, sayNumber } from '../text.ts';
 import type { Look } from './look.ts';
+import { PassphraseField } from './PassphraseField.tsx';
 import { planWords } from './plan-words.ts';
 
 interface Props {
@@ -11,7 +13,8 @@ interface Props {
   settings: Settings;
   /** How long what is softer waits. */
   wait: string;
-  onBringBack: (isWhole: boolean) => void;
+  /** @param opened the lock of the journal in it, where its passphrase was given. */
+  onBringBack: (isWhole: boolean, opened?: Opened) => void;
   onCancel: () => void;
 }
 
@@ -25,20 +28,37 @@ const names: Record<string, Key> = {
   slips: 'dataSlips',
   moments: 'dataMoments',
   entries: 'dataEntries',
-  locks: 'dataLocks',
   learned: 'dataLearned',
 };
 
 /** What a backup would change, in numbers and plain words. Nobody is named. */
 export function LookView({ look, settings, wait, onBringBack, onCancel }: Props) {
   const [isWhole, setWhole] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [state, setState] = useState<'working' | 'wrong'>();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useOwnId();
   useEffect(() => heading.current?.focus(), []);
   const plan = planWords(settings, look.plan);
-  const isNothing = look.counts.every(({ added }) => added === 0) && plan.length + look.channels + look.softer === 0;
+  const isCounted = look.counts.some(({ added }) => added > 0) || plan.length > 0;
+  const isNothing = !isCounted && !look.isMore && !look.lock && look.channels + look.softer === 0;
+  const bringBack = async (): Promise<void> => {
+    if (!look.lock || passphrase === '') return onBringBack(isWhole);
+    if (state === 'working') return;
+    setState('working');
+    const opened = await openLock(look.lock, passphrase);
+    setState(opened ? undefined : 'wrong');
+    if (opened) onBringBack(isWhole, opened);
+  };
   return (
-    <section class="card" aria-labelledby={id}>
+    <form
+      class="card"
+      aria-labelledby={id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isNothing) void bringBack();
+      }}
+    >
       <h3 id={id} ref={heading} tabIndex={-1}>
         {say('dataLook')}
       </h3>
@@ -51,6 +71,7 @@ export function LookView({ look, settings, wait, onBringBack, onCancel }: Props)
           ))}
         </ul>
       )}
+      {look.isMore && !isCounted && <p>{say('dataAlso')}</p>}
       {look.channels > 0 && <p>{sayCount('dataChannels', look.channels, wait)}</p>}
       {look.isUnread && <p>{say('dataListUnread')}</p>}
       {look.left > 0 && <p>{sayCount('dataLeft', look.left)}</p>}
@@ -64,18 +85,24 @@ export function LookView({ look, settings, wait, onBringBack, onCancel }: Props)
           <Choice name={id} isChosen={isWhole} text={say('dataWhole', wait)} onChoose={() => setWhole(true)} />
         </fieldset>
       )}
+      {look.lock && (
+        <fieldset aria-describedby={`${id}-lock`}>
+          <legend>{say('dataLock')}</legend>
+          <p class="soft" id={`${id}-lock`}>
+            {say('dataLockHint')} {look.isFirstLock && say('dataLockFirst')}
+          </p>
+          <PassphraseField isNew={false} label="passphraseCurrent" value={passphrase} onInput={setPassphrase} />
+          <p role="status">{state && say(state === 'working' ? 'passphraseBusy' : 'passphraseWrong')}</p>
+        </fieldset>
+      )}
       {isNothing && <p>{say('dataNothing')}</p>}
       <div class="row">
-        {!isNothing && (
-          <button type="button" onClick={() => onBringBack(isWhole)}>
-            {say('dataBringBack')}
-          </button>
-        )}
+        {!isNothing && <button type="submit">{say('dataBringBack')}</button>}
         <button type="button" class="plain" onClick={onCancel}>
           {say(isNothing ? 'dataClose' : 'cancel')}
         </button>
       </div>
-    </section>
+    </form>
   );
 }
 

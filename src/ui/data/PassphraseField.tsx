@@ -1,20 +1,22 @@
 import { useState } from 'preact/hooks';
 import { useOwnId } from '../own-id.ts';
-import { say } from '../text.ts';
+import { type Key, say } from '../text.ts';
 
 interface Props {
   value: string;
   /** A new one is shown while it is typed: a slip of the finger would lock it for good. */
   isNew: boolean;
+  /** Of what, where it is not the file. */
+  label?: Key;
   onInput: (value: string) => void;
 }
 
-export function PassphraseField({ value, isNew, onInput }: Props) {
+export function PassphraseField({ value, isNew, label = 'dataPassphrase', onInput }: Props) {
   const [isShown, setShown] = useState(isNew);
   const id = useOwnId();
   return (
     <div class="field">
-      <label for={id}>{say('dataPassphrase')}</label>
+      <label for={id}>{say(label)}</label>
       <input
         id={id}
         {...(isShown ? ({ type: 'text' } as const) : ({ type: 'password' } as const))}

@@ -65,6 +65,18 @@ describe('a backup that is looked at', () => {
     });
   });
 
+  test('says that more comes along where nothing of it is counted', async () => {
+    const here = stored({ settings: list([person('p')]) });
+    const quiet = [{ id: 'q', hours: { from: 1320, to: 420 } }];
+    expect(await look(stored({ settings: list([person('p')], { plan: { since: old, goalDays: 30, quiet } }) }), here)).toMatchObject({
+      isMore: true,
+      plan: { quiet },
+    });
+    const cleanup = { marks: { 'instagram-mute': 'done' } };
+    expect(await look(stored({ settings: list([person('p')]), cleanup }), here)).toMatchObject({ isMore: true });
+    expect(await look(here, here)).toMatchObject({ isMore: false });
+  });
+
   test('has nothing softer where nobody is named: it holds as it is', async () => {
     const plan = { since: old, firmness: 'gentle' } as const;
     expect(await look(stored({ settings: list([person('p')], { plan }) }), stored({}))).toMatchObject({ plan, softer: 0, channels: 0 });

@@ -1,3 +1,4 @@
+import { isAsQuiet } from '../../core/quiet.ts';
 import type { Plan, Settings } from '../../core/settings.ts';
 import { waitMinutesOf } from '../../core/weakening.ts';
 import { sayFirmness } from '../dashboard/waiting/waiting-words.ts';
@@ -15,6 +16,7 @@ export function planWords(settings: Settings, plan: Plan | undefined): string[] 
     ...(sayFirmness(after) !== sayFirmness(settings) ? [say('dataFirmness', sayFirmness(after))] : []),
     ...(waitMinutesOf(after) !== waitMinutesOf(settings) ? [say('dataWait', sayCount('minutes', waitMinutesOf(after)))] : []),
     ...(plan.counting === 'views' && before?.counting !== 'views' ? [say('dataCounting')] : []),
+    ...(isAsQuiet(plan, before ?? {}) ? [] : [say('dataQuiet')]),
     ...(texts(plan) > texts(before ?? {}) ? [sayCount('dataTexts', texts(plan) - texts(before ?? {}))] : []),
   ];
 }

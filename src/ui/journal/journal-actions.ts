@@ -7,6 +7,7 @@ import { send } from '../../send.ts';
 import { type JournalLock, type Keys, makeLock, type Opened, openLock } from '../../stores/journal-lock.ts';
 import { eraseSealed, relock } from '../../stores/relock.ts';
 import { changeSettings } from '../../stores/settings.ts';
+import { tellIntentions } from './tell-intentions.ts';
 
 /** What became of a passphrase. */
 export type Answer = 'done' | 'wrong' | 'lost';
@@ -83,28 +84,28 @@ export function journalActions(lock: JournalLock | undefined, hold: Hold, refres
     setLock: (passphrase) =>
       answered(async () => {
         const made = await makeLock(passphrase);
-        await relock(undefined, made.lock, none);
+        await relock(undefined, made.lock, none, tellIntentions);
         await hold(made.keys);
         return 'done';
       }),
     unlock: (passphrase) =>
       withPassphrase(passphrase, async (opened) => {
         // What came in open since, such as with a backup, is sealed with the rest.
-        await succeeds('sealing what is new', relock(opened.lock, opened.lock, opened.keys));
+        await succeeds('sealing what is new', relock(opened.lock, opened.lock, opened.keys, tellIntentions));
         await hold(opened.keys);
       }),
     changePassphrase: (current, next) =>
       withPassphrase(current, async (opened) => {
         const made = await makeLock(next, opened.ring);
-        await relock(opened.lock, made.lock, opened.keys);
+        await relock(opened.lock, made.lock, opened.keys, tellIntentions);
         await hold(made.keys);
       }),
     takeOff: (current) =>
       withPassphrase(current, async (opened) => {
-        await relock(opened.lock, undefined, opened.keys);
+        await relock(opened.lock, undefined, opened.keys, tellIntentions);
         await hold(undefined);
       }),
     lockAgain: () => void hold(undefined),
-    eraseLocked: () => void succeeds('erasing the locked journal', eraseSealed()).then(() => hold(undefined)),
+    eraseLocked: () => void succeeds('erasing the locked journal', eraseSealed(tellIntentions)).then(() => hold(undefined)),
   };
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { beganAt } from '../../core/renewal.ts';
-import type { Settings } from '../../core/settings.ts';
+import { beganAt, type Settings } from '../../core/settings.ts';
 import { report } from '../../report.ts';
 import { useOwnId } from '../own-id.ts';
 import { say, sayCount } from '../text.ts';

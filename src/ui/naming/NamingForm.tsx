@@ -1,13 +1,11 @@
-import type { Found } from '../../core/paste.ts';
+import type { Found } from '../../core/found.ts';
 import type { Person } from '../../core/settings.ts';
 import { say, sayCount } from '../text.ts';
+import { FoundRow } from './FoundRow.tsx';
 import type { Named } from './name-person.ts';
-import { PartChoice } from './PartChoice.tsx';
 import { PasteField } from './PasteField.tsx';
 import { PersonChoice } from './PersonChoice.tsx';
-import { Pieces } from './Pieces.tsx';
 import { ServerField } from './ServerField.tsx';
-import { SiteChoice } from './SiteChoice.tsx';
 import { useNaming } from './use-naming.ts';
 
 export interface NamingProps {
@@ -32,30 +30,41 @@ export interface NamingProps {
 /** Says who is to be kept away: links or handles, for whom, under which label. */
 export function NamingForm(props: NamingProps) {
   const { people, profile, person: fixed, onCancel } = props;
-  const { text, site, person, newLabel, server, answers, isTried, isTooMuch, saved, paste, needsServer, servers, set, submit } =
-    useNaming(props);
+  const naming = useNaming(props);
+  const { text, site, person, newLabel, server, answers, isTried, isTooMuch, saved, paste, reader, needsServer, servers, set } = naming;
   const asksSite = site !== '' || paste.problems.some(({ code }) => code === 'whichSite');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        naming.submit();
       }}
     >
       {!profile && (
-        <PasteField text={text} onText={(next) => set({ text: next, isTooMuch: false })} onTooMuch={() => set({ isTooMuch: true })} />
+        <PasteField
+          text={text}
+          onText={(next) => set({ text: next, isTooMuch: false, isTouched: true })}
+          onFocus={() => set({ isTouched: true })}
+          onTooMuch={() => set({ isTooMuch: true })}
+        />
       )}
       <div role="status">
         {saved === 'lost' && <p class="note">{say('notSaved')}</p>}
         {saved !== 'lost' && saved > 0 && <p>{sayCount('accountsAdded', saved)}</p>}
-        {(profile || text.trim() !== '' || isTried || isTooMuch) && <Pieces paste={paste} people={people} />}
+        {profile && (
+          <ul class="pieces">
+            <FoundRow found={profile} />
+          </ul>
+        )}
+        {reader && !profile && (text.trim() !== '' || isTried || isTooMuch) && <reader.Pieces paste={paste} people={people} />}
       </div>
-      {paste.problems
-        .filter(({ code }) => code === 'whichPart')
-        .map(({ piece, parts = [] }) => (
-          <PartChoice key={piece} parts={parts} onChoose={(route) => set({ answers: { ...answers, [piece]: route } })} />
-        ))}
-      {asksSite && <SiteChoice site={site} onChange={(next) => set({ site: next })} />}
+      {reader &&
+        paste.problems
+          .filter(({ code }) => code === 'whichPart')
+          .map(({ piece, parts = [] }) => (
+            <reader.PartChoice key={piece} parts={parts} onChoose={(route) => set({ answers: { ...answers, [piece]: route } })} />
+          ))}
+      {asksSite && reader && <reader.SiteChoice sites={reader.handleSites} site={site} onChange={(next) => set({ site: next })} />}
       {needsServer && <ServerField value={server} unread={isTried ? servers.unread : []} onChange={(next) => set({ server: next })} />}
       {fixed === undefined && (
         <PersonChoice

@@ -1,7 +1,7 @@
-import type { Found, Paste, Problem } from '../../core/paste.ts';
+import type { Paste, Problem } from '../../core/paste.ts';
 import type { Person } from '../../core/settings.ts';
-import { siteName } from '../site-list.ts';
 import { sayCount } from '../text.ts';
+import { FoundRow } from './FoundRow.tsx';
 import { problemText } from './problem-text.ts';
 
 /** So many rows are read by nobody; the others are counted. */
@@ -18,7 +18,7 @@ export function Pieces({ paste: { found, problems }, people }: Props) {
   return (
     <ul class="pieces">
       {found.slice(0, mostRows).map((each) => (
-        <FoundRow key={each.piece} {...each} />
+        <FoundRow key={each.piece} found={each} />
       ))}
       {problems.slice(0, mostRows).map((each, index) => (
         <ProblemRow key={`${index} ${each.piece}`} problem={each} people={people} />
@@ -27,15 +27,6 @@ export function Pieces({ paste: { found, problems }, people }: Props) {
     </ul>
   );
 }
-
-const FoundRow = ({ site, aliases }: Found) => (
-  <li class="found">
-    <bdi class="words" dir="ltr">
-      {aliases[0]?.value}
-    </bdi>{' '}
-    <span class="soft">{siteName(site)}</span>
-  </li>
-);
 
 const ProblemRow = ({ problem, people }: { problem: Problem; people: readonly Person[] }) => (
   <li class="problem">

@@ -1,16 +1,21 @@
-import { handleSites } from '../known-sites.ts';
 import { useOwnId } from '../own-id.ts';
 import { say } from '../text.ts';
 
+interface Props {
+  sites: readonly { id: string; name: string }[];
+  site: string;
+  onChange: (site: string) => void;
+}
+
 /** Which site the bare handles of a paste belong to. */
-export function SiteChoice({ site, onChange }: { site: string; onChange: (site: string) => void }) {
+export function SiteChoice({ sites, site, onChange }: Props) {
   const id = useOwnId();
   return (
     <div class="field">
       <label for={id}>{say('siteLabel')}</label>
       <select id={id} value={site} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{say('siteChoose')}</option>
-        {handleSites.map(({ id: value, name }) => (
+        {sites.map(({ id: value, name }) => (
           <option key={value} value={value}>
             {name}
           </option>

@@ -1,7 +1,7 @@
-import { addAccounts, addHosts, addPerson, type NewAccount } from '../../core/naming.ts';
-import type { Found } from '../../core/paste.ts';
+import type { Found } from '../../core/found.ts';
+import { addAccounts, addPerson, type NewAccount } from '../../core/naming.ts';
 import { type Place, places } from '../../core/places.ts';
-import type { Settings } from '../../core/settings.ts';
+import { addHosts, type Settings } from '../../core/settings.ts';
 import { askFor } from '../permissions.ts';
 import { sites } from '../site-list.ts';
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { orderTools, type Tool, toolsOf } from '../../core/coping.ts';
+import { questionOf } from '../../core/through.ts';
 import { ChannelNote } from '../contact/ChannelNote.tsx';
 import { say } from '../text.ts';
 import type { PauseActions, PauseState, Rest } from './PauseView.tsx';
@@ -18,14 +19,19 @@ const offeredAtOnce = 3;
 
 /** Below the one large way: what helps, what was behind it, and the slow way through. */
 export function RestView({ rest, state, actions }: Props) {
-  const { settings, used, now } = rest;
+  const { settings, waits, used, now } = rest;
+  const { account, onWaits } = actions;
   const [isAll, setAll] = useState(false);
+  // Who comes here because it has closed again is asked first; what is on screen stays where it is.
+  const [isAsked] = useState(() => questionOf(waits, account) !== undefined);
+  const through = <Through key="through" rest={rest} account={account} onWaits={onWaits} />;
   const order = orderTools(toolsOf(settings.plan), used, now);
   const shown: (Tool | 'help')[] = isAll ? [...order] : order.slice(0, offeredAtOnce);
   if (settings.plan?.wasAbused) shown.push('help');
   return (
     <>
-      <ChannelNote settings={settings} account={actions.account} now={now} />
+      {isAsked && through}
+      <ChannelNote settings={settings} account={account} now={now} />
       <section aria-labelledby="tools-title">
         <h2 id="tools-title">{say('toolsTitle')}</h2>
         <ul class="tiles">
@@ -42,7 +48,7 @@ export function RestView({ rest, state, actions }: Props) {
         )}
       </section>
       <Triggers chosen={state.trigger} onChoose={actions.onTrigger} />
-      <Through rest={rest} account={actions.account} onWaits={actions.onWaits} />
+      {!isAsked && through}
     </>
   );
 }

@@ -21,6 +21,8 @@ export async function startPause(page: Document): Promise<void> {
     state = { ...state, ...next };
     render(<PauseView state={state} actions={actions} />, page.body);
   };
+  // Pressed twice in one breath, it leads to one place.
+  let isLeaving = false;
   const stuck = (error: unknown) => {
     report(error, 'leaving the pause page');
     change({ isStuck: true });
@@ -28,7 +30,15 @@ export async function startPause(page: Document): Promise<void> {
   const actions: PauseActions = {
     account: readPauseAddress(search).account,
     dashboard: browser.runtime.getURL('/dashboard.html'),
-    onLeave: deliberate(shownAt, () => void leaveAsChosen().catch(stuck)),
+    onLeave: deliberate(shownAt, () => {
+      if (isLeaving) return;
+      isLeaving = true;
+      void leaveAsChosen()
+        .catch(stuck)
+        .finally(() => {
+          isLeaving = false;
+        });
+    }),
     onDashboard: deliberate(shownAt, () => void browser.runtime.openOptionsPage().catch(stuck)),
     onWaits: (waits) => {
       if (state.rest) change({ rest: { ...state.rest, waits } });
@@ -55,8 +65,18 @@ export async function startPause(page: Document): Promise<void> {
   try {
     const [data, parts] = await loading;
     const now = Date.now();
-    const read = async () => change({ rest: { parts, isPrivate: data.isPrivate(), now, ...(await data.readPause(now)) } });
+    let latest = 0;
+    const read = async () => {
+      const mine = ++latest;
+      const rest = { parts, isPrivate: data.isPrivate(), now, ...(await data.readPause(now)) };
+      // What was read before something else changed says less.
+      if (mine === latest) change({ rest });
+    };
     data.watchPause(() => void read());
+    // Come back to by Back, as the browser had kept it: it has heard of nothing meanwhile.
+    page.defaultView?.addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) void read();
+    });
     await Promise.all([read(), data.tellAndCount(search, new Date(now), (turnedBack) => change({ turnedBack }))]);
   } catch (error) {
     report(error, 'opening the rest of the pause page');

@@ -2,7 +2,8 @@ import { say, sayCount } from '../text.ts';
 import { Facts } from './Facts.tsx';
 import { Notes } from './Notes.tsx';
 import { Page } from './Page.tsx';
-import type { PopupActions, View } from './PopupView.tsx';
+import type { View } from './PopupView.tsx';
+import type { PopupActions } from './popup-actions.ts';
 import type { PopupData } from './popup-data.ts';
 import { Run } from './Run.tsx';
 import { UndoSlip } from './UndoSlip.tsx';
@@ -13,7 +14,7 @@ interface Props {
   show: (view: View) => void;
 }
 
-export function Home({ data: { log, isPrivate, page, trouble, uncovered }, actions, show }: Props) {
+export function Home({ data: { log, isPrivate, page, trouble, uncovered, unsure }, actions, show }: Props) {
   const undoable = log?.undoable;
   // The page in front of the user says so itself, with its own button.
   const elsewhere = uncovered.filter(({ name }) => page?.standing !== 'uncovered' || name !== page.here.name);
@@ -34,6 +35,7 @@ export function Home({ data: { log, isPrivate, page, trouble, uncovered }, actio
       <Notes
         trouble={trouble}
         uncovered={elsewhere}
+        unsure={unsure}
         isLogClosed={!log && !isPrivate}
         isPrivate={isPrivate}
         onAllow={() => actions.allow(elsewhere)}

@@ -1,10 +1,12 @@
 import type { Place } from '../../core/places.ts';
 import type { Trouble } from '../../stores/trouble.ts';
 import { say, sayList, sayMoment } from '../text.ts';
+import type { Unsure } from './unsure.ts';
 
 interface Props {
   trouble: Trouble;
   uncovered: readonly Place[];
+  unsure: readonly Unsure[];
   /** The log cannot be read either. */
   isLogClosed: boolean;
   /** Nothing is kept here, so there is nothing to tell. */
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** What the user should know, in neutral words: none of it is their doing. */
-export function Notes({ trouble: { log, permissions = [], gap }, uncovered, isLogClosed, isPrivate, onAllow }: Props) {
+export function Notes({ trouble: { log, permissions = [], gap }, uncovered, unsure, isLogClosed, isPrivate, onAllow }: Props) {
   const names = sayList(uncovered.map(({ name }) => name));
   return (
     <div class="notes" role="status">
@@ -25,6 +27,11 @@ export function Notes({ trouble: { log, permissions = [], gap }, uncovered, isLo
           </button>
         </div>
       )}
+      {unsure.map(({ name, text }) => (
+        <p class="note" key={name}>
+          <b>{name}</b> {text}
+        </p>
+      ))}
       {gap && <p class="note">{say('noteGap', sayMoment(gap.from), sayMoment(gap.to))}</p>}
       {log !== undefined && <p class="note">{say('noteLog', sayMoment(log))}</p>}
       {isPrivate && <p class="note">{say('notePrivate')}</p>}

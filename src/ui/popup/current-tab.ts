@@ -5,8 +5,8 @@ import { browser } from 'wxt/browser';
  * for Android, tests), the page is the one that was looked at last.
  */
 export async function currentUrl(): Promise<string | undefined> {
-  const self = await browser.tabs.getCurrent();
-  if (!self) return (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url;
+  const [self, [front]] = await Promise.all([browser.tabs.getCurrent(), browser.tabs.query({ active: true, currentWindow: true })]);
+  if (!self) return front?.url;
   const ours = browser.runtime.getURL('');
   const others = (await browser.tabs.query({})).filter(
     ({ incognito, url }) => incognito === self.incognito && url && !url.startsWith(ours),

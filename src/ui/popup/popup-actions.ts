@@ -1,13 +1,24 @@
 import { browser } from 'wxt/browser';
-import { addHosts } from '../../core/naming.ts';
+import type { Place } from '../../core/places.ts';
+import { addHosts } from '../../core/settings.ts';
 import { succeeds } from '../../report.ts';
 import { send } from '../../send.ts';
 import { writeSettings } from '../../stores/settings.ts';
 import { heard } from '../heard.ts';
-import { askForThem, naming } from '../naming/name-person.ts';
 import { askFor } from '../permissions.ts';
-import type { PopupActions } from './PopupView.tsx';
+import type { Noted } from '../slips/slip-draft.ts';
 import type { PopupData } from './popup-data.ts';
+
+/** Promises tell whether it was saved; they end when that is on screen. */
+export interface PopupActions {
+  /** Waits until something is done, and shows what has become of it. */
+  afterwards: (doing: string, done: Promise<unknown>) => Promise<boolean>;
+  allow: (places: readonly Place[]) => void;
+  allowHere: () => void;
+  slip: (noted: Noted) => Promise<boolean>;
+  undoSlip: (id: string) => void;
+  openDashboard: () => void;
+}
 
 /** What the buttons of the popup do. @param data as it is when they are pressed. @param refresh reads everything again and shows it. */
 export function popupActions(data: PopupData, refresh: () => Promise<void>): PopupActions {
@@ -17,13 +28,7 @@ export function popupActions(data: PopupData, refresh: () => Promise<void>): Pop
     return isDone;
   };
   return {
-    name: (named) => {
-      const after = naming(named)(data.settings);
-      // In this order: the prompt may end this page before anything that has to wait.
-      const saved = writeSettings(after);
-      void afterwards('asking for sites', askForThem(named, after));
-      return afterwards('naming', saved);
-    },
+    afterwards,
     allow: (places) => void afterwards('asking for sites', askFor(places)),
     allowHere: () => {
       const { page, settings } = data;

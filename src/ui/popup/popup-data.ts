@@ -1,33 +1,32 @@
 import { browser } from 'wxt/browser';
+import { type Found, profileAt } from '../../core/found.ts';
 import { siteOf } from '../../core/grammar.ts';
 import { isUndoable, type Slip } from '../../core/log.ts';
-import { freeLabel } from '../../core/naming.ts';
-import { type Found, readPaste } from '../../core/paste.ts';
+import type { Seen } from '../../core/milestone.ts';
 import { type Here, type Place, placeOf, places, type Standing, standing } from '../../core/places.ts';
-import { resolve } from '../../core/resolve.ts';
 import type { Settings } from '../../core/settings.ts';
-import { countTurnedBack } from '../../stores/log.ts';
+import { hasMisses } from '../../stores/missed.ts';
+import { readSeen } from '../../stores/seen.ts';
 import { readSettings } from '../../stores/settings.ts';
+import { readTotals } from '../../stores/totals.ts';
 import { readTrouble, type Trouble } from '../../stores/trouble.ts';
 import { isAllowed, uncoveredOf } from '../permissions.ts';
-import { type Days, readDays } from '../read-days.ts';
+import { type Days, daysOf } from '../read-days.ts';
 import { knownAt, sites } from '../site-list.ts';
-import { say } from '../text.ts';
 import { currentUrl } from './current-tab.ts';
+import type { Unsure } from './unsure.ts';
 
 /** All that the popup shows, read before its first paint. */
 export interface PopupData {
   settings: Settings;
   trouble: Trouble;
   uncovered: Place[];
+  /** Where hiding may have stopped working. */
+  unsure: Unsure[];
   /** What can be told from the log; missing where it cannot be read, and in a private window, which has none. */
   log?: LogView;
   isPrivate: boolean;
   page?: PageView;
-  /** The label that is offered for somebody new. */
-  label: string;
-  /** Servers on which the user reads; the one in front of them, where they named none yet. */
-  hosts: string[];
 }
 
 export interface LogView extends Days {
@@ -48,26 +47,25 @@ export interface PageView {
 
 /** @throws where the settings cannot be read. Everything else may fail, and is left out. */
 export async function readPopup(): Promise<PopupData> {
+  const now = Date.now();
   const isPrivate = browser.extension.inIncognitoContext;
-  const [settings, trouble, url] = await Promise.all([readSettings(), readTrouble(), currentUrl()]);
-  const [log, page, uncovered] = await Promise.all([
-    isPrivate ? undefined : readLog(settings, Date.now()).catch(() => undefined),
-    readPage(settings, url),
-    uncoveredOf(places(sites, settings)),
-  ]);
-  const guessed = page?.server === undefined ? [] : [page.server];
+  const reading = isPrivate ? undefined : Promise.all([readTotals(now), readSeen()]).catch(() => undefined);
+  const [settings, trouble, url, isUnsure] = await Promise.all([readSettings(), readTrouble(), currentUrl(), hasMisses()]);
+  const [log, page, uncovered] = await Promise.all([reading, readPage(settings, url), uncoveredOf(places(sites, settings))]);
+  // Hardly ever, so it is not part of what every visit loads.
+  const unsure = isUnsure ? await import('./unsure.ts').then(({ readUnsure }) => readUnsure(settings, uncovered)) : [];
   return {
-    ...{ settings, trouble, uncovered, isPrivate },
-    label: freeLabel(settings.people, (number) => say('personLabel', number)),
-    hosts: settings.hosts.length > 0 ? settings.hosts : guessed,
-    ...(log && { log }),
+    ...{ settings, trouble, uncovered, unsure, isPrivate },
+    ...(log && { log: viewOf(settings, ...log, now) }),
     ...(page && { page }),
   };
 }
 
-async function readLog(settings: Settings, now: number): Promise<LogView> {
-  const [days, turnedBack] = await Promise.all([readDays(settings, now), countTurnedBack(0)]);
-  const undoable = days.slips.filter((slip) => isUndoable(slip, now)).sort((a, b) => b.notedAt - a.notedAt)[0];
+type Log = Awaited<ReturnType<typeof readTotals>>;
+
+function viewOf(settings: Settings, { slips, views, turnedBack }: Log, seen: Seen | undefined, now: number): LogView {
+  const days = daysOf(settings, { slips, views, seen }, now);
+  const undoable = slips.filter((slip) => isUndoable(slip, now)).sort((a, b) => b.notedAt - a.notedAt)[0];
   return { ...days, turnedBack, ...(undoable && { undoable }) };
 }
 
@@ -76,8 +74,7 @@ async function readPage(settings: Settings, url: string | undefined): Promise<Pa
   const known = await knownAt(url);
   const here = placeOf(known, settings, url);
   if (here === undefined) return undefined;
-  const isProfile = resolve(known, url)?.kind === 'profile';
-  const profile = isProfile ? readPaste(url, known, settings.people).found[0] : undefined;
+  const profile = profileAt(known, url, settings.people);
   const isServer = here.newHost !== undefined && siteOf(known, here.newHost) === known.anywhere;
   return {
     ...{ here, standing: standing(here.named, here.named && (await isAllowed(here))) },

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { report } from '../../report.ts';
 import { watchSettings } from '../../stores/settings.ts';
+import { startExit } from '../exit/start-exit.tsx';
 import { setPageLanguage } from '../text.ts';
-import { loadForm, PopupView } from './PopupView.tsx';
+import { loadNaming, PopupView } from './PopupView.tsx';
 import { popupActions } from './popup-actions.ts';
 import { type PopupData, readPopup } from './popup-data.ts';
 
@@ -11,14 +12,14 @@ export async function startPopup(page: Document): Promise<void> {
   setPageLanguage(page);
   const root = page.body;
   // Whoever chose a plain look sees nothing else, not even at first.
-  const dressed = import('../exit/start-exit.tsx').then(({ startExit }) => startExit(page));
+  const dressed = startExit(page);
   let data: PopupData | undefined;
   const refresh = async (): Promise<void> => {
     try {
       const [read] = await Promise.all([readPopup(), dressed]);
       data = read;
-      const form = read.settings.people.length === 0 ? await loadForm() : undefined;
-      render(<PopupView data={read} now={Date.now()} actions={popupActions(read, refresh)} {...(form && { form })} />, root);
+      const naming = read.settings.people.length === 0 ? await loadNaming() : undefined;
+      render(<PopupView data={read} now={Date.now()} actions={popupActions(read, refresh)} {...(naming && { naming })} />, root);
     } catch (error) {
       report(error, 'opening the popup');
       const { Unreadable } = await import('../Unreadable.tsx');

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { makeReport, type Report, type ReportPart, reportParts, usualParts } from '../../core/report.ts';
 import { report as reportError } from '../../report.ts';
+import { readEntries } from '../../stores/entries.ts';
+import type { Keys } from '../../stores/journal-lock.ts';
 import { readKnown } from '../../stores/looking-back.ts';
+import { openRows } from '../../stores/open-rows.ts';
 import { fieldDay, readFieldMoment } from '../field-time.ts';
 import { isPrivate } from '../looking-back/looking-back-data.ts';
 import { useOwnId } from '../own-id.ts';
@@ -26,16 +29,29 @@ const words: Record<ReportPart, Key> = {
   sites: 'partSites',
   people: 'partPeople',
   words: 'partWords',
+  journal: 'groupJournal',
 };
 
 /** From when to when, and what is in it. Nothing that could name somebody is chosen beforehand. */
-export function ReportForm({ settings, now }: ReportProps) {
+export function ReportForm({ settings, now, journal }: ReportProps) {
   const [from, setFrom] = useState(() => fieldDay(now - usualDays * dayMs));
   const [to, setTo] = useState(() => fieldDay(now));
   const [parts, setParts] = useState<readonly ReportPart[]>(usualParts);
-  const [shown, setShown] = useState<Report>();
+  const [shown, setShown] = useState<Shown>();
   const [problem, setProblem] = useState<'reportNoDays' | 'noteLogClosed'>();
   const id = useOwnId();
+  const isLocked = journal?.isLocked ?? false;
+  const hasSecrets = journal?.keys !== undefined && (shown?.parts.includes('journal') || shown?.parts.includes('words'));
+  // What the lock covers is on paper as long as the journal is open; a page that goes away is frozen as it stands.
+  useEffect(() => {
+    if (!hasSecrets) return;
+    const drop = () => setShown(undefined);
+    addEventListener('pagehide', drop);
+    return () => {
+      removeEventListener('pagehide', drop);
+      drop();
+    };
+  }, [hasSecrets, journal?.keys]);
   if (isPrivate()) return <p class="note">{say('notePrivate')}</p>;
   /** What is on paper no longer fits. */
   const changing =
@@ -52,7 +68,8 @@ export function ReportForm({ settings, now }: ReportProps) {
     if (begin === undefined || end === undefined || begin > end) return setProblem('reportNoDays');
     const span = { from: begin, to: Math.min(end, now), zone: zoneHere(), firstWeekday: firstWeekday(locale()) };
     try {
-      setShown(makeReport(await readKnown(begin), settings, parts, span));
+      const chosen = isLocked ? parts.filter((part) => part !== 'journal') : parts;
+      setShown({ report: makeReport(await readOpen(begin, journal?.keys), settings, chosen, span), parts: chosen });
     } catch (error) {
       reportError(error, 'making a report');
       setProblem('noteLogClosed');
@@ -77,22 +94,39 @@ export function ReportForm({ settings, now }: ReportProps) {
             <label class="choice" key={part}>
               <input
                 type="checkbox"
-                checked={parts.includes(part)}
+                checked={parts.includes(part) && !(part === 'journal' && isLocked)}
+                {...(part === 'journal' && isLocked && { disabled: true, 'aria-describedby': `${id}-locked` })}
                 onChange={() => choose(reportParts.filter((each) => parts.includes(each) !== (each === part)))}
               />
               <span>{say(words[part])}</span>
             </label>
           ))}
         </fieldset>
+        {isLocked && (
+          <p class="soft" id={`${id}-locked`}>
+            {say('reportLocked')}
+          </p>
+        )}
         <p class="soft">{say('reportPartsHint')}</p>
         <div role="alert">{problem && <p class="note">{say(problem)}</p>}</div>
         <button type="submit" class="plain">
           {say('reportShow')}
         </button>
       </form>
-      {shown && <ReportPaper report={shown} now={now} onClose={() => setShown(undefined)} />}
+      {shown && <ReportPaper report={shown.report} now={now} onClose={() => setShown(undefined)} />}
     </>
   );
+}
+
+interface Shown {
+  report: Report;
+  parts: readonly ReportPart[];
+}
+
+/** With the words that these keys open. */
+async function readOpen(since: number, keys: Keys | undefined) {
+  const rows = { ...(await readKnown(since)), entries: await readEntries() };
+  return keys ? { ...rows, ...(await openRows(rows, keys)) } : rows;
 }
 
 interface DayProps {

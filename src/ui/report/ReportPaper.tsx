@@ -10,6 +10,7 @@ import { useOwnId } from '../own-id.ts';
 import { circumstancesText } from '../slips/slip-text.ts';
 import { say, sayDay, sayMoment } from '../text.ts';
 import { sayRange } from '../text-figures.ts';
+import { checkInText } from '../today/mood-words.ts';
 import { BackSentences } from '../today/RenewalCard.tsx';
 
 interface Props {
@@ -23,7 +24,7 @@ export function ReportPaper({ report, now, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useOwnId();
   useEffect(() => heading.current?.focus(), []);
-  const { from, to, days, when, weeks, passive, kinds, sites, triggers, urges, helped, contact, people, reasons } = report;
+  const { from, to, days, when, weeks, passive, kinds, sites, triggers, urges, helped, contact, people, reasons, journal } = report;
   return (
     <>
       <div class="row">
@@ -103,6 +104,21 @@ export function ReportPaper({ report, now, onClose }: Props) {
                 <li key={reason}>{reason}</li>
               ))}
             </ul>
+          </Part>
+        )}
+        {journal && journal.length > 0 && (
+          <Part title={say('groupJournal')}>
+            {journal.map((entry) => (
+              <div key={entry.id} class="written">
+                <p class="soft">
+                  {sayMoment(entry.at)}
+                  {entry.mood !== undefined && ` · ${checkInText(entry)}`}
+                </p>
+                <p class="own-words" dir="auto">
+                  {entry.words}
+                </p>
+              </div>
+            ))}
           </Part>
         )}
       </article>

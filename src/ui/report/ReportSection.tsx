@@ -2,11 +2,14 @@ import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import { succeeds } from '../../report.ts';
+import type { JournalData } from '../dashboard/dashboard-data.ts';
 import { say } from '../text.ts';
 
 export interface ReportProps {
   settings: Settings;
   now: number;
+  /** Missing in a private window, and where the log cannot be read. */
+  journal: JournalData | undefined;
 }
 
 /** A report on paper. Its form is loaded when it is asked for. */

@@ -30,10 +30,15 @@ export function SlipForm({ now, realms, slip, onNote, onClose }: Props) {
   }, []);
   const isFixed = slip !== undefined && !isUndoable(slip, now);
   const change = (next: Partial<typeof draft>) => setDraft({ ...draft, ...next });
+  // Pressed twice in one breath is noted once.
+  const isBusy = useRef(false);
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (isBusy.current) return;
+    isBusy.current = true;
     if (await onNote(readDraft(draft, slip, now))) onClose();
     else setLost(true);
+    isBusy.current = false;
   };
   return (
     <form class="slip" ref={form} onSubmit={submit}>

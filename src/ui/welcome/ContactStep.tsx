@@ -1,4 +1,4 @@
-import { purposes } from '../../core/channel.ts';
+import { purposes } from '../../core/purpose.ts';
 import { ContactCard } from '../contact/ContactCard.tsx';
 import { purposeKeys } from '../contact/channel-text.ts';
 import { say } from '../text.ts';

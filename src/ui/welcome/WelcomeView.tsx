@@ -11,11 +11,14 @@ import { GoalStep } from './GoalStep.tsx';
 import { PracticeStep } from './PracticeStep.tsx';
 import { SafetyStep } from './SafetyStep.tsx';
 import { WhoStep } from './WhoStep.tsx';
+import { WhyStep } from './WhyStep.tsx';
 import type { WelcomeData } from './welcome-data.ts';
 
 export interface WelcomeActions extends Pick<DashboardActions, 'name' | 'weaken' | 'closeChannel' | 'allow'> {
   go: (by: 1 | -1) => void;
   finish: () => void;
+  /** What the plan is for. */
+  answerCheck: DashboardActions['answer'];
   /** Kept at once. */
   answer: (answers: Answers) => void;
 }
@@ -31,6 +34,7 @@ export interface StepProps {
 const titles: Record<Step, Key> = {
   who: 'welcomeTitle',
   goal: 'helloGoal',
+  why: 'checkTitle',
   contact: 'helloContact',
   safety: 'helloSafety',
   access: 'helloAccess',
@@ -41,6 +45,7 @@ const titles: Record<Step, Key> = {
 const views: Record<Step, (props: StepProps) => ComponentChildren> = {
   who: (props) => <WhoStep {...props} />,
   goal: (props) => <GoalStep {...props} />,
+  why: (props) => <WhyStep {...props} />,
   contact: (props) => <ContactStep {...props} />,
   safety: (props) => <SafetyStep {...props} />,
   access: (props) => <AccessStep {...props} />,

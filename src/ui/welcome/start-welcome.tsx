@@ -24,8 +24,10 @@ export async function startWelcome(page: Document): Promise<void> {
       paint(changed);
       void succeeds('keeping the first answers', keepAnswers(changed.welcome));
     };
+    const { answer: answerCheck, ...rest } = dashboardActions(settings, refresh);
     const actions = {
-      ...dashboardActions(settings, refresh),
+      ...rest,
+      answerCheck,
       finish: () => keep({ doneAt: Date.now() }),
       go: (by: 1 | -1) => {
         const now = data ?? next;

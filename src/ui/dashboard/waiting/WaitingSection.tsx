@@ -4,6 +4,7 @@ import { missed, unanswered } from '../../../core/through.ts';
 import { endsAt, type Wait } from '../../../core/wait.ts';
 import { mostPasses, type Opening, passesLeft, type Waits } from '../../../core/waits.ts';
 import { MissedWay } from '../../MissedWay.tsx';
+import { onePress } from '../../one-press.ts';
 import { useOwnId } from '../../own-id.ts';
 import { say, sayCount, sayDay, sayMoment, sayNumber } from '../../text.ts';
 import type { DashboardActions } from '../dashboard-actions.ts';
@@ -42,7 +43,7 @@ export function WaitingSection({ settings, waits, now, isPrivate, actions }: Pro
           <ul class="rows">
             {pending.map(({ id, change, wait }) => (
               <Row key={id} text={changeWords(settings, change)} when={say('takesEffect', sayEnd(wait, now))}>
-                <button type="button" class="plain" onClick={() => actions.takeBack(id)}>
+                <button type="button" class="plain" onClick={onePress(() => actions.takeBack(id))}>
                   {say('takeBack')}
                 </button>
                 {left > 0 && <PassButton onPass={() => actions.usePass(id)} />}
@@ -83,7 +84,7 @@ function OpeningRow({ opening, now, hasPass, actions }: Pick<Props, 'now' | 'act
   const isOpen = stage === 'open';
   return (
     <Row text={say('waitsThrough')} when={say(isOpen ? 'throughOpen' : 'throughOpens', sayEnd(wait, now))}>
-      <button type="button" class="plain" onClick={() => actions.takeBack(id)}>
+      <button type="button" class="plain" onClick={onePress(() => actions.takeBack(id))}>
         {say(isOpen ? 'throughClose' : 'takeBack')}
       </button>
       {!isOpen && hasPass && <PassButton onPass={() => actions.usePass(id)} />}
@@ -92,7 +93,7 @@ function OpeningRow({ opening, now, hasPass, actions }: Pick<Props, 'now' | 'act
 }
 
 const PassButton = ({ onPass }: { onPass: () => void }) => (
-  <button type="button" class="quiet" onClick={onPass}>
+  <button type="button" class="quiet" onClick={onePress(onPass)}>
     {say('usePass')}
   </button>
 );
@@ -104,10 +105,10 @@ function Question({ onAnswer }: { onAnswer: (wasContact: boolean) => void }) {
       <h3 id={id}>{say('throughAfter')}</h3>
       <p>{say('throughWasContact')}</p>
       <div class="row">
-        <button type="button" class="plain" onClick={() => onAnswer(false)}>
+        <button type="button" class="plain" onClick={onePress(() => onAnswer(false))}>
           {say('throughNo')}
         </button>
-        <button type="button" class="plain" onClick={() => onAnswer(true)}>
+        <button type="button" class="plain" onClick={onePress(() => onAnswer(true))}>
           {say('throughYes')}
         </button>
       </div>

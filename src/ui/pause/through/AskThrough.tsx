@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { onePress } from '../../one-press.ts';
 import { useOwnId } from '../../own-id.ts';
 import { say, sayCount, sayTime } from '../../text.ts';
 import { useFocusOn } from '../use-focus.ts';
@@ -20,7 +21,7 @@ export function AskThrough(props: Props) {
   const [isOpen, setOpen] = useState(false);
   if (isOpen) return <AskForm {...props} />;
   return (
-    <button type="button" class="quiet" onClick={() => setOpen(true)}>
+    <button type="button" class="quiet" onClick={onePress(() => setOpen(true))}>
       {say('throughBegin')}
     </button>
   );

@@ -1,9 +1,11 @@
+import { onePress } from '../../one-press.ts';
 import { say, sayTime } from '../../text.ts';
 
 interface Props {
   /** Epoch milliseconds. */
   until: number;
-  onGo: () => void;
+  /** None where nothing is listed but a name: where the search for it leads, nobody knows. */
+  onGo?: () => void;
   onClose: () => void;
 }
 
@@ -15,12 +17,14 @@ export const Open = ({ until, onGo, onClose }: Props) => (
       <p>{say('throughOpenText')}</p>
     </div>
     <div class="row">
-      <button type="button" class="plain" onClick={onClose}>
+      <button type="button" class="plain" onClick={onePress(onClose)}>
         {say('throughClose')}
       </button>
-      <button type="button" class="quiet" onClick={onGo}>
-        {say('throughGo')}
-      </button>
+      {onGo && (
+        <button type="button" class="quiet" onClick={onePress(onGo)}>
+          {say('throughGo')}
+        </button>
+      )}
     </div>
   </>
 );

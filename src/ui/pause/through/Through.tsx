@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { quietUntil } from '../../../core/quiet.ts';
-import { accountsOf, type Settings } from '../../../core/settings.ts';
-import { holdMs, longestIntention, missed, openingOf, unanswered } from '../../../core/through.ts';
+import { accountsOf, listedIn, type Settings } from '../../../core/settings.ts';
+import { holdMs, longestIntention, missed, openingOf, questionOf } from '../../../core/through.ts';
 import { endsAt } from '../../../core/wait.ts';
 import { type Opening, passesLeft } from '../../../core/waits.ts';
 import { waitMinutesOf } from '../../../core/weakening.ts';
@@ -20,17 +20,25 @@ interface Props {
   onWaits: PauseActions['onWaits'];
 }
 
-/** At the bottom: small, slow, and always there. Whose account it is stands nowhere; the address of this page knows. */
+/** Small, slow, and always there. Whose account it is stands nowhere; the address of this page knows. */
 export function Through({ rest, account, onWaits }: Props) {
   const { settings, waits } = rest;
-  const [word, setWord] = useState<Key>();
+  const [said, setSaid] = useState<{ word: Key; of: string }>();
   const [isNew, setNew] = useState(false);
-  if (account === undefined || !accountsOf(settings).some(({ id }) => id === account)) return null;
+  const step = useRef('');
+  if (account === undefined || !listedIn(settings).includes(account)) return null;
+  const hasPlace = accountsOf(settings).some(({ id }) => id === account);
   const actions = throughActions(settings, account, onWaits);
   const opening = openingOf(waits, account);
-  const asked = unanswered(waits).find((each) => each.account === account);
+  const asked = questionOf(waits, account);
   const passed = missed(waits).find((each) => each.account === account);
-  const saying = (done: Promise<boolean>, ifSo?: Key) => void done.then((isDone) => setWord(isDone ? ifSo : 'throughLost'));
+  // A word is about what stands here: with the next step, from whichever tab, it has no meaning any more.
+  step.current = `${opening?.id} ${opening?.stage} ${asked?.id}`;
+  const saying = (done: Promise<boolean>, ifSo?: Key) =>
+    void done.then((isDone) => {
+      const word = isDone ? ifSo : 'throughLost';
+      setSaid(word && { word, of: step.current });
+    });
   return (
     <section class="through" aria-label={say('throughTitle')}>
       {opening?.stage === 'waiting' && (
@@ -45,14 +53,14 @@ export function Through({ rest, account, onWaits }: Props) {
       {opening?.stage === 'open' && (
         <Open
           until={endsAt(opening.wait)}
-          onGo={() => void actions.go()}
+          {...(hasPlace && { onGo: () => void actions.go() })}
           onClose={() => saying(actions.takeBack(opening.id), rest.isPrivate ? 'throughTakenBack' : undefined)}
         />
       )}
-      {!opening && asked && (
+      {asked && (
         <WasContact onAnswer={(wasContact) => saying(actions.answer(asked.id, wasContact), thanksFor(settings, asked, wasContact))} />
       )}
-      <p role="status">{word && say(word)}</p>
+      <p role="status">{said?.of === step.current && say(said.word)}</p>
       {!opening && passed && <MissedWay onSeen={() => saying(actions.takeBack(passed.id))} />}
       {!opening && !asked && (
         <AskThrough
@@ -62,7 +70,7 @@ export function Through({ rest, account, onWaits }: Props) {
           isPrivate={rest.isPrivate}
           longest={longestIntention}
           onAsk={async (intention, heldMs) => {
-            setWord(undefined);
+            setSaid(undefined);
             setNew(true);
             return actions.ask(intention, heldMs);
           }}

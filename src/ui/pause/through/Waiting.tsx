@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { untilNextWords } from '../../../core/calm-time.ts';
+import { onePress } from '../../one-press.ts';
 import { sayRemaining } from '../../remaining.ts';
 import { say, sayCount } from '../../text.ts';
 import { useElapsed } from '../use-elapsed.ts';
@@ -28,11 +29,11 @@ export function Waiting({ until, passes, isNew, onTakeBack, onPass }: Props) {
       <p>
         {sayRemaining(until - Date.now())} {say('throughMeanwhile')}
       </p>
-      <button type="button" class="plain" onClick={onTakeBack}>
+      <button type="button" class="plain" onClick={onePress(onTakeBack)}>
         {say('throughTakeBack')}
       </button>
       {passes > 0 ? (
-        <button type="button" class="quiet small" onClick={onPass}>
+        <button type="button" class="quiet small" onClick={onePress(onPass)}>
           {sayCount('throughPass', passes)}
         </button>
       ) : (

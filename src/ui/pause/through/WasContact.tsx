@@ -1,3 +1,4 @@
+import { onePress } from '../../one-press.ts';
 import { say } from '../../text.ts';
 
 interface Props {
@@ -10,10 +11,10 @@ export const WasContact = ({ onAnswer }: Props) => (
     <h2>{say('throughAfter')}</h2>
     <p>{say('throughWasContact')}</p>
     <div class="row">
-      <button type="button" class="plain" onClick={() => onAnswer(false)}>
+      <button type="button" class="plain" onClick={onePress(() => onAnswer(false))}>
         {say('throughNo')}
       </button>
-      <button type="button" class="plain" onClick={() => onAnswer(true)}>
+      <button type="button" class="plain" onClick={onePress(() => onAnswer(true))}>
         {say('throughYes')}
       </button>
     </div>
