@@ -38,7 +38,9 @@ export function MoodHistory({ history, now }: Props) {
             <tr>
               <th scope="col">{say('moodDay')}</th>
               <th scope="col">{say('moodWord')}</th>
-              <th scope="col">{say('moodUrge')}</th>
+              <th scope="col">
+                <span>{say('moodUrge')}</span>
+              </th>
               <th scope="col">{say('moodLine')}</th>
             </tr>
           </thead>
