@@ -1,5 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import { minify } from 'terser';
+import { readdir, readFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import { anySite } from './src/core/described.ts';
 import type { Site } from './src/core/site.ts';
@@ -13,7 +12,7 @@ import {
   siteFile,
   siteScript,
 } from './src/core/site-files.ts';
-import { bareScripts } from './tools/bare-scripts.ts';
+import { bareScripts, smallerSite, smallerStyle } from './tools/bare-scripts.ts';
 import { leanPages } from './tools/lean-pages.ts';
 import { popupChunks } from './tools/popup-chunks.ts';
 import { siteParts } from './tools/site-parts.ts';
@@ -74,11 +73,7 @@ export default defineConfig({
     'build:publicAssets': async ({ config }, files) => {
       const tellsAddress = config.browser === 'firefox';
       const folder = new URL('./src/sites/', import.meta.url);
-      const add = async (relativeDest: string, script: string) => {
-        // As data it is written with more quotes than a script needs.
-        const { code = script } = await minify(script, { ecma: 2020, compress: false, mangle: false });
-        files.push({ relativeDest, contents: code });
-      };
+      const add = async (relativeDest: string, script: string) => void files.push({ relativeDest, contents: await smallerSite(script) });
       for (const name of (await readdir(folder)).filter((each) => /^[a-z]+\.ts$/.test(each) && each !== 'all.ts')) {
         const { default: site } = (await import(new URL(name, folder).href)) as { default: Site };
         await add(siteFile(site.id), siteScript(site, tellsAddress));
@@ -88,6 +83,8 @@ export default defineConfig({
       }
       await add(siteFile(anySite.id), siteScript(anySite, tellsAddress));
       await add(besideFile(anySite.id), besideScript(anySite));
+      const veil = files.findIndex(({ relativeDest }) => relativeDest === 'veil.css');
+      files[veil] = { relativeDest: 'veil.css', contents: smallerStyle(await readFile('public/veil.css', 'utf8')) };
     },
   },
 });

@@ -8,10 +8,11 @@ const people = 50;
 /** A few of them write in the feeds. */
 export const listedHandles = ['listed_0', 'listed_7', 'listed_21', 'listed_42'];
 
-export const crowd: Settings = settings(Array.from({ length: people }, listed), ['home.example']);
+export const crowdHandles = Array.from({ length: people }, (_, index) => `listed_${index}`);
 
-function listed(_: unknown, index: number): Person {
-  const handle = `listed_${index}`;
+export const crowd: Settings = settings(crowdHandles.map(listed), ['home.example']);
+
+function listed(handle: string, index: number): Person {
   const accounts = [
     account('fediverse', [{ kind: 'handle', value: `${handle}@home.example` }], `fediverse-${index}`),
     account(

@@ -7,6 +7,7 @@ import { measureRecycled } from './recycled.ts';
 import { print, type Report } from './report.ts';
 import { measureResolve } from './resolve.ts';
 import { measureSizes } from './sizes.ts';
+import { measureUblock } from './ublock.ts';
 import { measureYear } from './year.ts';
 
 /**
@@ -15,7 +16,7 @@ import { measureYear } from './year.ts';
  */
 
 const reports: Report[] = [];
-for (const measure of [measureSizes, measureResolve, measureFrames, measureFeed, measureRecycled, measureYear]) {
+for (const measure of [measureSizes, measureResolve, measureFrames, measureFeed, measureRecycled, measureUblock, measureYear]) {
   const report = await measure();
   print(report);
   reports.push(report);

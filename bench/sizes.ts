@@ -35,10 +35,11 @@ function weigh(build: string): Weights {
   const sizes = (files: string[]) => Object.fromEntries(files.map((file) => [file, size(file)]));
   const names = readdirSync(join(folder, 'sites'));
   const guards = ['guard.js', 'guard-open.js'] as const;
-  const files = sizes([...guards, 'veil.css', 'roots.js', ...names.map((name) => `sites/${name}`)]);
-  const needsRoots = (name: string) => readFileSync(join(folder, 'sites', name), 'utf8').includes(',shadow:');
+  const files = sizes([...guards, 'veil.css', 'roots.js', 'roots-open.js', ...names.map((name) => `sites/${name}`)]);
+  const hasRoots = (name: string) => readFileSync(join(folder, 'sites', name), 'utf8').includes(',shadow:');
+  const roots = (name: string) => (hasRoots(name) ? [name === 'any.js' ? 'roots-open.js' : 'roots.js'] : []);
   const isOpen = (name: string) => /^(?:any|fediverse)\.js$/.test(name);
-  const forSite = (name: string) => [`sites/${name}`, ...(needsRoots(name) ? ['roots.js'] : []), guards[isOpen(name) ? 1 : 0], 'veil.css'];
+  const forSite = (name: string) => [`sites/${name}`, ...roots(name), guards[isOpen(name) ? 1 : 0], 'veil.css'];
   const pages = Object.fromEntries(names.map((name) => [name.replace('.js', ''), sum(forSite(name).map((file) => files[file] as number))]));
   const filesIn = (name: string) => readdirSync(join(folder, name)).map((file) => `${name}/${file}`);
   const later = sizes(['learn.js', ...filesIn('lessons'), 'canary.js', ...filesIn('canaries')]);

@@ -66,17 +66,20 @@ describe.each(canaries)('$name', ({ site, part }) => {
 
 describe('no alarm', () => {
   const page = (body: string) => `<!doctype html><html><head><title>Home</title></head><body>${body}</body></html>`;
-  const addresses: Partial<Record<string, string>> = {
-    instagram: 'https://www.instagram.com/',
-    facebook: 'https://www.facebook.com/',
-    x: 'https://x.com/home',
-    bluesky: 'https://bsky.app/',
-    fediverse: 'https://home.example/home',
-    reddit: 'https://www.reddit.com/',
-    youtube: 'https://www.youtube.com/',
-    whatsapp: 'https://web.whatsapp.com/',
-    search: 'https://www.google.com/search?q=hats',
-  };
+  const addresses = [
+    ['instagram', 'https://www.instagram.com/'],
+    ['instagram', 'https://www.instagram.com/direct/inbox/'],
+    ['facebook', 'https://www.facebook.com/'],
+    ['x', 'https://x.com/home'],
+    ['bluesky', 'https://bsky.app/'],
+    ['fediverse', 'https://home.example/home'],
+    ['reddit', 'https://www.reddit.com/'],
+    ['youtube', 'https://www.youtube.com/'],
+    ['whatsapp', 'https://web.whatsapp.com/'],
+    ['snapchat', 'https://www.snapchat.com/web/'],
+    ['linkedin', 'https://www.linkedin.com/messaging/'],
+    ['search', 'https://www.google.com/search?q=hats'],
+  ] as const;
   const people = '<aside><a href="/ada"><img alt="Ada"></a><a href="/bee"><img alt="Bee"></a><a href="/cleo"><img alt="Cleo"></a></aside>';
   test.each([
     ['a login page', '<main><form><input name="user"><input type="password"><a href="/signup">Sign up</a></form></main>'],
@@ -86,9 +89,9 @@ describe('no alarm', () => {
     ['a page with one post in another form', '<main><a href="/ada/status/1"><time>1h</time></a></main>'],
     ['a page without anything', ''],
   ])('on %s', (_, body) => {
-    for (const [id, url] of Object.entries(addresses)) {
+    for (const [id, url] of addresses) {
       const site = sites.find((each) => each.id === id) as Site;
-      expect(Object.values(verdicts({ site, url: url as string, html: page(body) }, changed)), id).not.toContain('missing');
+      expect(Object.values(verdicts({ site, url, html: page(body) }, changed)), id).not.toContain('missing');
     }
   });
 });

@@ -77,13 +77,16 @@ async function syncAll(tabs: 'new' | 'all'): Promise<void> {
   const early = Object.fromEntries(Object.entries(chats).filter(([site]) => knowing.has(site)));
   const isEarly = Object.keys(early).length < Object.keys(chats).length;
   const wanted = await wantedScripts(settings, import.meta.env.FIREFOX ? list : undefined);
+  const scripts = putScripts(wanted, tabs);
+  // A page that begins there goes by the list that its script carries: no page may begin with the old one once the new is known.
+  if (import.meta.env.FIREFOX) await scripts.catch(() => undefined);
   // All at once, and none hangs on another: a full disk must not keep the rules from being there, nor one script the next.
   const [written, ...others] = await Promise.allSettled([
     // The guard on open pages reads this at once; rules and scripts are for the pages to come.
     browser.storage.local.set({ matching: isEarly ? matching(sites, known, open, early) : list }),
     syncRules(rules(sites, guarded(settings, new Set(switchedOff(settings, 'guard'))), learned)),
     syncPasses(passes(sites, settings, { accounts: open, chats }, learned)),
-    syncScripts(wanted, tabs),
+    scripts.then(coverTabs),
   ]);
   const failed = [written, ...others].find(({ status }) => status === 'rejected');
   // Nobody tells the guards on open pages.
@@ -163,11 +166,18 @@ async function isUsable({ condition: { regexFilter } }: Rule): Promise<boolean> 
   return (await browser.declarativeNetRequest.isRegexSupported({ regex: regexFilter, isCaseSensitive: false })).isSupported;
 }
 
-/** Open tabs are covered where scripts are new, or have other pages; or `all`. One that fails keeps no other from being there. */
-async function syncScripts(wanted: Registration[], tabs: 'new' | 'all'): Promise<void> {
+/** `open`: those for which open tabs have to be covered: they are new, or have other pages; or `all`. */
+interface Put {
+  open: Registration[];
+  failed: PromiseRejectedResult | undefined;
+}
+
+/** One that fails keeps no other from being there. */
+async function putScripts(wanted: Registration[], tabs: 'new' | 'all'): Promise<Put> {
   const present = await browser.scripting.getRegisteredContentScripts();
   const gone = present.filter(({ id }) => !wanted.some((each) => each.id === id)).map(({ id }) => id);
   const removed = gone.length > 0 ? browser.scripting.unregisterContentScripts({ ids: gone }) : undefined;
+  const open: Registration[] = [];
   const done = await Promise.allSettled([
     removed,
     ...wanted.map(async (each) => {
@@ -176,11 +186,15 @@ async function syncScripts(wanted: Registration[], tabs: 'new' | 'all'): Promise
       if (before && !isThere) await browser.scripting.updateContentScripts([each]);
       if (!before) await browser.scripting.registerContentScripts([each]);
       const isTold = each.js.includes(channelFile) && !before?.js?.some((file) => file.endsWith(channelFile));
-      if (tabs === 'all' || !before || isTold || !isSame({ ...before, js: each.js }, each)) await coverOpenTabs(each);
+      if (tabs === 'all' || !before || isTold || !isSame({ ...before, js: each.js }, each)) open.push(each);
     }),
   ]);
-  const failed = done.find(({ status }) => status === 'rejected');
-  if (failed?.status === 'rejected') throw failed.reason;
+  return { open, failed: done.find((each) => each.status === 'rejected') };
+}
+
+async function coverTabs({ open, failed }: Put): Promise<void> {
+  await Promise.all(open.map(coverOpenTabs));
+  if (failed) throw failed.reason;
 }
 
 /** The browser gives files back with a leading slash, or with our whole address before them. */

@@ -1,3 +1,4 @@
+import { ownRoot } from './open-roots.ts';
 import type { Asked } from './open-unit.ts';
 
 /** The first thing that a box says: a link to somebody, or words. */
@@ -7,15 +8,23 @@ interface Beginning {
   beginsWithOther(box: Element): boolean;
 }
 
+/** What stands in a shadow root comes before what it is put around. A stylesheet says nothing. */
+function* nodesIn(node: Node): Generator<Node> {
+  if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return;
+  yield node;
+  const root = node instanceof Element ? ownRoot(node) : undefined;
+  for (const each of [...(root?.childNodes ?? []), ...node.childNodes]) yield* nodesIn(each);
+}
+
 /** Longer boxes are no units. */
 const mostNodes = 400;
 
 export function beginsOf({ namesOthers, isTheirs }: Asked): Beginning {
   /** @returns whether the first is theirs; nothing where the box begins with words. */
   function first(box: Element, amongPeople: boolean): 'theirs' | 'other' | undefined {
-    const walker = document.createTreeWalker(box, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     let count = 0;
-    for (let node: Node | null = box; node && count++ < mostNodes; node = walker.nextNode()) {
+    for (const node of nodesIn(box)) {
+      if (count++ === mostNodes) break;
       if (node instanceof HTMLAnchorElement) {
         const found = isTheirs(node) ? 'theirs' : namesOthers(node) ? 'other' : undefined;
         // Who is answered is named before what is said.

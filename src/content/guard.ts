@@ -1,11 +1,12 @@
 import { hostOf } from '../core/address.ts';
+import type { Bench } from '../core/evidence.ts';
 import { type CompiledSite, grammar, siteOf } from '../core/grammar.ts';
 import { type Matcher, type Matching, matcher } from '../core/matcher.ts';
-import { pauseAddress, type Visit } from '../core/pause-address.ts';
 import { type Resolution, resolve } from '../core/resolve.ts';
 import { type Hiding, hiding } from './hide.ts';
+import { leave } from './leave.ts';
 import { fold, veil } from './marks.ts';
-import { isAlive, matchingHere, ownUrl, readMatching, rootsHere, sitesHere, talkHere, watchMatching } from './native.ts';
+import { isAlive, matchingHere, readMatching, rootsHere, sitesHere, talkHere, watchMatching } from './native.ts';
 import { countSightings } from './sightings.ts';
 import type { UnitOf } from './unit.ts';
 import { keepVeil, setVeil } from './veil.ts';
@@ -29,6 +30,7 @@ export function guard(unitOf: UnitOf): void {
   const observer = new MutationObserver(digest);
   const rootsIn = rootsHere(site.site.shadow, watch, (root) => hidden?.scan(root));
   let people: Matcher | undefined;
+  let bench: (Bench & { unitOf: UnitOf }) | undefined;
   let hidden: Hiding | undefined;
   let rounds = 0;
 
@@ -49,7 +51,13 @@ export function guard(unitOf: UnitOf): void {
     }
     if (!brake()) return;
     keepVeil();
-    hidden?.digest(records);
+    // A page may set it once, and moves on.
+    if (bench) bench.base = document.baseURI;
+    try {
+      hidden?.digest(records);
+    } catch {
+      again();
+    }
     // Whatever is queued now are our own marks.
     observer.takeRecords();
   }
@@ -86,7 +94,7 @@ export function guard(unitOf: UnitOf): void {
       shut(verdict.account, verdict.found);
       return;
     }
-    const bench = { known, site: site as CompiledSite, matcher: people, base: address(), unitOf };
+    bench = { known, site: site as CompiledSite, matcher: people, base: document.baseURI, unitOf };
     hidden = hiding(bench, rootsIn, sightings.add, talkHere(value));
     hidden.scan(document);
     observer.takeRecords();
@@ -158,9 +166,3 @@ export function guard(unitOf: UnitOf): void {
 
 /** Frames without an address of their own belong to the page around them. */
 const address = (): string => (location.protocol.startsWith('http') ? location.href : document.baseURI);
-
-/** Takes the tab to the pause page, which tells the worker. A frame in somebody's page just stays closed. */
-function leave(account: string, visit: Visit): void {
-  const url = window === window.top ? ownUrl(pauseAddress(account, visit)) : undefined;
-  if (url) location.replace(url);
-}

@@ -106,10 +106,16 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
     if (element.hasAttribute(fold) || read.maybeTheirs(element, by) || (along && element.matches(along.box))) judge(element);
   }
 
+  /** A form may answer with a field where it is asked something (`<input name="matches">`): it is passed over, what it holds is not. */
   function scan(root: ParentNode): void {
-    if (isElement(root)) glance(root);
-    if (root.firstElementChild) for (const each of read.tracesIn(root)) judge(each);
-    for (const inner of rootsIn(root)) scan(inner);
+    try {
+      if (isElement(root)) glance(root);
+      if (root.firstElementChild) for (const each of read.tracesIn(root)) judge(each);
+      for (const inner of rootsIn(root)) scan(inner);
+    } catch {
+      const walker = document.createTreeWalker(root, 1);
+      for (let node = walker.firstChild(); node; node = walker.nextSibling()) scan(node as Element);
+    }
   }
 
   /** Judges the evidence of a closed box again: it may have been recycled for somebody else, or stand elsewhere now. */

@@ -1,7 +1,7 @@
 import type { Learned } from '../core/learned.ts';
-import { agreed, type Listed, listed, mentions, recordsIn, type Shown, type Taught, taught } from '../core/record.ts';
+import { agreed, type Listed, listed, mentions, recordsIn, type Shown, type Taught, taught, undisputed } from '../core/record.ts';
 import type { Learning, Lesson, Site } from '../core/site.ts';
-import { isAlive, lessonsHere, readKnown, report, watchMatching } from './native.ts';
+import { followMatching, isAlive, lessonsHere, readKnown, report } from './native.ts';
 import { addressOf, asksAddress, everyElement, recordOf, withoutAddress } from './records.ts';
 import { steadiness } from './steady.ts';
 
@@ -83,10 +83,12 @@ function learnOf({ site, learning }: { site: Site; learning: Learning }): void {
         const said = together([...boxes], lesson);
         if (steady(lesson, said)) take(agreed([...said, ...addressOf(lesson, site)]));
       } else {
+        const records: Shown[][] = [];
         for (const box of boxes) {
-          take(recordOf(box, lesson, site));
+          records.push(recordOf(box, lesson, site));
           yield;
         }
+        for (const record of undisputed(records)) take(record);
       }
       yield;
     }
@@ -141,8 +143,7 @@ function learnOf({ site, learning }: { site: Site; learning: Learning }): void {
       told = new Set();
       if (keys.length > 0) soon(0);
     });
-  watchMatching(begin);
-  begin();
+  followMatching(begin);
 }
 
 function parse(text: string): unknown {

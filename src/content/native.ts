@@ -11,7 +11,7 @@ import type { RootsIn, roots } from './roots.ts';
  * wrapper, and every byte here runs on every page. After an update or removal of the extension they are gone.
  */
 
-interface Native {
+export interface Native {
   runtime?: { id?: string; getURL(path: string): string; sendMessage(message: unknown): Promise<unknown> };
   storage: {
     local: { get(key: string | string[]): Promise<Record<string, unknown>> };
@@ -94,6 +94,22 @@ export function watchMatching(changed: (value: Matching | undefined) => void): v
   native.storage.onChanged.addListener(({ matching }, area) => {
     if (area === 'local' && matching) changed(matching.newValue as Matching | undefined);
   });
+}
+
+/**
+ * The list as it is, and as it changes. A page that was kept and comes back was told of nothing meanwhile.
+ * @param changed is told the value; none where everything was erased.
+ */
+export function followMatching(changed: (value: Matching | undefined) => void): void {
+  const read = () =>
+    void readMatching()
+      .then(changed)
+      .catch(() => undefined);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) read();
+  });
+  watchMatching(changed);
+  read();
 }
 
 /** Whether an element belongs to a chat that is open for now. Only where somebody has a channel is there anything that knows. */

@@ -1,4 +1,5 @@
 import { beginsOf } from './begins.ts';
+import { openRoots, ownRoot } from './open-roots.ts';
 import { frame, furniture, list, post, type Unit, type UnitOf, unit, wrapped } from './unit.ts';
 
 /**
@@ -16,6 +17,26 @@ export interface Asked {
 }
 
 export const openUnitOf: UnitOf = (element, namesOthers, isTheirs) => {
+  const found = unitIn(element, namesOthers, isTheirs);
+  const root = element.getRootNode();
+  if (!(root instanceof ShadowRoot)) return found;
+  const { host } = root;
+  const named = (box: Element | ShadowRoot): string[] =>
+    [box, ...openRoots(box, '*', ownRoot)].flatMap((each) => othersIn(each, namesOthers));
+  const others = new Set(named(root)).size;
+  const begins = others <= mostOthers && beginsOf({ namesOthers, isTheirs }).beginsWithThem(host);
+  if ((others > 0 && !begins) || root.querySelector(furniture)) return found;
+  // What a page makes of elements of its own is theirs as a whole, where it stands among others of its kind or in a row.
+  const alike = [...(host.parentNode?.children ?? [])].filter((each) => each !== host && each.localName === host.localName);
+  if (begins ? alike.length > 0 : alike.some((each) => named(each).length > 0)) return { unit: host, open: undefined };
+  const outside = openUnitOf(host, namesOthers, isTheirs);
+  return outside.unit === host ? found : outside;
+};
+
+const othersIn = (box: ParentNode, namesOthers: Asked['namesOthers']): string[] =>
+  [...box.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => namesOthers(link)).map(({ href }) => href);
+
+const unitIn: UnitOf = (element, namesOthers, isTheirs) => {
   const around = element.closest(`${post},${list}`);
   const isOne = around?.matches(post) === true && !around.querySelector(post);
   if (isOne && document.querySelectorAll(post).length > 1) return { unit: wrapped(around as Element), open: undefined };
@@ -29,12 +50,20 @@ function climb(element: Element, asked: Asked): Unit {
   const { beginsWithThem, beginsWithOther } = beginsOf(asked);
   /** The largest box that is surely theirs. */
   let sure = element;
+  /** A larger box that begins with them begins with something else of theirs: it is a list. */
+  let isInOthers = false;
   let open: Element | undefined;
   let part = element;
   const isRowBeside = (each: Element, one: Element): boolean =>
     isAlike(each, one) || (isSimilar(each, one) && beginsWithThem(one) && beginsWithOther(each));
   for (let parent = part.parentElement; parent; parent = part.parentElement) {
-    if (part !== element && isWhole(part, namesOthers) && (beginsWithThem(part) || (open === undefined && part.matches(unit)))) sure = part;
+    if (
+      part !== element &&
+      isWhole(part, namesOthers) &&
+      ((!isInOthers && beginsWithThem(part)) || (open === undefined && part.matches(unit)))
+    )
+      sure = part;
+    isInOthers ||= beginsWithOther(part);
     if (parent.matches(list)) return isWhole(part, namesOthers) ? { unit: tableOf(part), open: undefined } : { unit: sure, open: parent };
     if (namesOthers(parent)) {
       if (parent.matches('tr')) {
@@ -54,8 +83,7 @@ function climb(element: Element, asked: Asked): Unit {
 /** One unit, and neither a list of others nor one in which others stand within theirs (answers to a comment). */
 function isWhole(box: Element, namesOthers: Asked['namesOthers']): boolean {
   if (!namesOthers(box)) return true;
-  const links = [...box.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(namesOthers);
-  if (new Set(links.map(({ href }) => href)).size > mostOthers) return false;
+  if (new Set(othersIn(box, namesOthers)).size > mostOthers) return false;
   return ![...box.getElementsByTagName(box.localName)].some((each) => isAlike(each, box) && namesOthers(each));
 }
 

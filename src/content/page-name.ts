@@ -6,7 +6,9 @@ import { resolve } from '../core/resolve.ts';
 import { isAbout, isOpenChat, isPageOfTheirs, withoutCount } from '../core/title.ts';
 import { heading } from './heading.ts';
 import { fold } from './marks.ts';
-import { besideHere, isAlive, readMatching, sitesHere, watchMatching } from './native.ts';
+import { besideHere, followMatching, isAlive, sitesHere } from './native.ts';
+import { everyElement } from './records.ts';
+import { closest } from './unit.ts';
 
 /** Keeps the title and the icon of a page from naming them, and from counting what is theirs. */
 
@@ -22,8 +24,12 @@ const mostTitles = 100;
 export function pageName(): (boxes: readonly Element[]) => void {
   const here = besideHere();
   const known = grammar(sitesHere());
+  const shadow = sitesHere().find((site) => site.shadow)?.shadow;
   const callsByFirst = sitesHere().some(({ evidence }) => evidence.some(({ as }) => as === 'called'));
-  const observer = new MutationObserver((records) => judge(records.some(isOfTitle)));
+  const observer = new MutationObserver((records) => {
+    watch();
+    judge(records.some(isOfTitle));
+  });
   const page = heading({ titleFor, isIconTheirs });
   const waiting = new Set<Element>();
   const verdicts = new Map<string, boolean>();
@@ -67,24 +73,24 @@ export function pageName(): (boxes: readonly Element[]) => void {
     return bench !== undefined && (isPageOfTheirs(bench, value?.talk) || leadsToThem(address, bench));
   }
 
+  const closedBoxes = (): Element[] => [...everyElement(document, `[${fold}]`, shadow)];
+
   /** A row of theirs that says that there is something new in it: the site counts that as well. */
   function hasUnread(): boolean {
-    const rows = here.rows || undefined;
-    return [...document.querySelectorAll(`[${fold}]`)].some((box) => {
-      const isRow = rows ? box.matches(rows) || box.querySelector(rows) !== null : true;
-      return isRow && (box.matches(unread) || box.querySelector(unread) !== null || (rows !== undefined && countsIn(box)));
-    });
+    const { rows } = here;
+    const isRow = (box: Element) => (rows ? box.matches(rows) || box.querySelector(rows) !== null : isOfChats(box));
+    return closedBoxes().some((box) => isRow(box) && (box.matches(unread) || box.querySelector(unread) !== null || countsIn(box)));
   }
 
   /** From the links to them in boxes that closed. */
-  function learnNames({ matcher: people, base }: Bench): void {
+  function learnNames({ matcher: people }: Bench): void {
     const before = called.size;
     const links = [...waiting].flatMap((box) => [...(box.matches('a[href]') ? [box] : []), ...box.querySelectorAll('a[href]')]);
     waiting.clear();
     for (const link of links.slice(0, mostLinks)) {
       const name = nameIn(link);
       if (!name || called.has(name)) continue;
-      const found = resolve(people.known, link.getAttribute('href') as string, base);
+      const found = resolve(people.known, link.getAttribute('href') as string, document.baseURI);
       if (found?.kind === 'profile' && people.whose(found.aliases) !== undefined) called.add(name);
     }
     if (called.size > before) verdicts.clear();
@@ -103,39 +109,50 @@ export function pageName(): (boxes: readonly Element[]) => void {
     judge();
   }
 
+  /** What was shown instead of a title stays until it is known whether the new list has anything against it. */
   function decide(list: Matching | undefined): void {
-    page.release();
+    const isFirst = value === undefined;
     value = list;
     called.clear();
     bench = list && benchOf(list);
     if (callsByFirst) for (const name of list?.names ?? []) called.add(name.split(' ', 1)[0] as string);
-    judge();
-    soon([...document.querySelectorAll(`[${fold}]`)]);
+    for (const box of closedBoxes()) waiting.add(box);
+    if (!list) page.release();
+    else if (isFirst) judge();
+    else look();
+    soon();
   }
 
-  observer.observe(document.head ?? document.documentElement, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['href', 'rel'],
-  });
+  /** Frameworks put another head, or another root, in the place of the first. */
+  function watch(): void {
+    for (const each of [document, document.documentElement]) if (each) observer.observe(each, { childList: true });
+    const head = document.head ?? document.documentElement;
+    observer.observe(head, { subtree: true, childList: true, characterData: true, attributeFilter: ['href', 'rel'] });
+  }
+
+  watch();
   window.navigation?.addEventListener('currententrychange', () => soon());
-  watchMatching(decide);
-  void readMatching()
-    .then(decide)
-    .catch(() => undefined);
+  followMatching(decide);
   return soon;
 }
 
 const isOfTitle = ({ target, addedNodes }: MutationRecord): boolean =>
-  [target, target.parentNode, ...addedNodes].some((each) => each instanceof HTMLTitleElement);
+  [target, target.parentNode, ...addedNodes].some((each) => each instanceof HTMLTitleElement) ||
+  [...addedNodes].some((each) => each instanceof HTMLHeadElement || each instanceof HTMLHtmlElement);
 
-function leadsToThem(address: string, { matcher: people, base }: Bench): boolean {
-  const found = resolve(people.known, address, base);
+function leadsToThem(address: string, { matcher: people }: Bench): boolean {
+  const found = resolve(people.known, address, document.baseURI);
   return found !== undefined && people.whose(found.aliases) !== undefined;
 }
 
-const unread = '[class*="unread" i], [data-testid*="unread" i], [class*="badge" i]:not(:empty)';
+const unread = '[class*="unread" i], [data-testid*="unread" i]';
+
+/** Where nothing says which boxes count what is new: those that the site itself calls messages, or something like it. */
+const isOfChats = (box: Element): boolean =>
+  /message|chat|inbox|notif|conversation/i.test(location.pathname) || closest(box, ofChats) !== null;
+const ofChats = ['message', 'chat', 'inbox', 'notif', 'conversation']
+  .flatMap((word) => ['class', 'id', 'data-testid'].map((name) => `[${name}*="${word}" i]`))
+  .join();
 
 /** A number alone, as badges have it. */
 const countsIn = (box: Element): boolean =>

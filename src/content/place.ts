@@ -87,9 +87,7 @@ export function places(
     as === 'prose' || (as === 'url' && /^\s*@/.test(element.textContent as string) && !!element.closest(prose));
 
   /** What closes: the innermost box, or their part of it where others are named as well. */
-  return (element) => {
-    const grounds = groundsOf(element);
-    if (!grounds) return undefined;
+  function placeOf(element: Element, grounds: Evidence): Place | undefined {
     if (grounds.itself || (prose && isMention(element, grounds))) return within(element, undefined);
     const { box, surface, post } = boxAround(element);
     if (isWeak(grounds) && isNamesakes(element, box)) return undefined;
@@ -102,6 +100,16 @@ export function places(
     if (surface.shared && box !== element && holdsOthers(box, among)) return within(partOf(element, box, true), box);
     const how = surface.close ?? 'gone';
     return { target: how === 'gone' && !surface.exact ? wrapped(box) : box, how, row: undefined, whole: !surface.of && !surface.shared };
+  }
+
+  return (element) => {
+    const grounds = groundsOf(element);
+    try {
+      return grounds && placeOf(element, grounds);
+    } catch {
+      // A form around it answers with one of its fields (`<input name="children">`).
+      return within(element, undefined);
+    }
   };
 }
 

@@ -24,8 +24,19 @@ export const rules =
 
 const soonFrames = 120;
 
+type Told = (root: ShadowRoot) => void;
+
+export function roots(selector: string, entered: Told, late: Told): RootsIn {
+  const hostsIn = (within: ParentNode): Element[] => {
+    const hosts = [...within.querySelectorAll(selector)];
+    if (within instanceof Element && within.matches(selector)) hosts.push(within);
+    return hosts;
+  };
+  return rootsOf(hostsIn, entered, late);
+}
+
 /** @param entered is told of a root when it is first seen. @param late of one that came after its host had been looked at. */
-export function roots(selector: string, entered: (root: ShadowRoot) => void, late: (root: ShadowRoot) => void): RootsIn {
+export function rootsOf(hostsIn: (within: ParentNode) => Element[], entered: Told, late: Told): RootsIn {
   const known = new WeakSet<ShadowRoot>();
   const waiting = new Set<Element>();
   const sheet = new CSSStyleSheet();
@@ -37,7 +48,8 @@ export function roots(selector: string, entered: (root: ShadowRoot) => void, lat
   const marks = new MutationObserver((records) => {
     for (const { target } of records) {
       dress(target.getRootNode());
-      if (target instanceof Element) sizes.observe(target);
+      // Nothing else has attributes.
+      sizes.observe(target as Element);
     }
   });
   let frames = 0;
@@ -55,7 +67,7 @@ export function roots(selector: string, entered: (root: ShadowRoot) => void, lat
     dress(root);
     if (!known.has(root)) entered(root);
     known.add(root);
-    marks.observe(root, { subtree: true, childList: true, attributeFilter: [fold] });
+    marks.observe(root, { subtree: true, attributeFilter: [fold] });
     return root;
   }
 
@@ -87,15 +99,14 @@ export function roots(selector: string, entered: (root: ShadowRoot) => void, lat
     if (root && enter(host)) late(root);
   }
 
-  return (within) => {
-    const hosts = [...within.querySelectorAll(selector)];
-    if (within instanceof Element && within.matches(selector)) hosts.push(within);
-    return hosts.map(enter).filter((root) => !!root);
-  };
+  return (within) =>
+    hostsIn(within)
+      .map(enter)
+      .filter((root) => !!root);
 }
 
 /** An open root too. */
-function rootOf(host: Extended): ShadowRoot | null | undefined {
+export function rootOf(host: Extended): ShadowRoot | null | undefined {
   if (import.meta.env.FIREFOX) return host.openOrClosedShadowRoot;
   return (globalThis as unknown as Native).chrome.dom.openOrClosedShadowRoot(host);
 }

@@ -1,8 +1,11 @@
 import { fold, veil } from './marks.ts';
+import { openRoots } from './open-roots.ts';
+import { closest } from './unit.ts';
 
 /** What is closed is not heard either: a video of theirs plays on in a box that nobody sees. */
 
 const closedBox = `[${fold}],html[${veil}="shut"]`;
+const media = 'video, audio';
 /** Played again so often by its page, it is only made mute. */
 const mostPauses = 3;
 
@@ -17,8 +20,10 @@ interface Quiet {
 /** @returns what looks again at media whose boxes closed or opened. */
 export function sound(): (boxes: Iterable<Element>) => void {
   const quiet = new Map<HTMLMediaElement, Quiet>();
-  /** Live: most pages have none. */
-  const media = [document.getElementsByTagName('video'), document.getElementsByTagName('audio')] as const;
+  /** No event leaves a shadow root to say that something plays in it. */
+  const heard = new WeakSet<ShadowRoot>();
+  /** Closed boxes whose elements are still to be made by the page: players come with a root of their own. */
+  const unfinished = new Set<Element>();
 
   function hush(element: HTMLMediaElement): void {
     if (element.paused) return;
@@ -41,24 +46,40 @@ export function sound(): (boxes: Iterable<Element>) => void {
     if (isPaused) element.play().catch(() => undefined);
   }
 
-  document.addEventListener(
-    'play',
-    ({ target }) => {
-      if (target instanceof HTMLMediaElement && target.closest(closedBox)) hush(target);
-    },
-    true,
-  );
+  function hear(root: Document | ShadowRoot): void {
+    root.addEventListener(
+      'play',
+      ({ target }) => {
+        if (target instanceof HTMLMediaElement && closest(target, closedBox)) hush(target);
+      },
+      true,
+    );
+  }
 
-  return (boxes) => {
+  function hushAll(box: Element): void {
+    const roots = [...openRoots(box)];
+    for (const root of roots) {
+      if (!heard.has(root)) hear(root);
+      heard.add(root);
+    }
+    for (const part of [box, ...roots]) for (const element of part.querySelectorAll<HTMLMediaElement>(media)) hush(element);
+    if (box instanceof HTMLMediaElement) hush(box);
+    if (box.querySelector(':not(:defined)')) unfinished.add(box);
+    else unfinished.delete(box);
+  }
+
+  function look(boxes: Iterable<Element>): void {
     for (const [element, state] of quiet) {
       if (!element.isConnected) quiet.delete(element);
-      else if (!element.closest(closedBox)) restore(element, state);
+      else if (!closest(element, closedBox)) restore(element, state);
     }
-    if (media.every(({ length }) => length === 0)) return;
-    for (const box of boxes) {
-      if (!box.matches(closedBox)) continue;
-      for (const element of box.querySelectorAll<HTMLMediaElement>('video, audio')) hush(element);
-      if (box instanceof HTMLMediaElement) hush(box);
+    for (const box of new Set([...boxes, ...unfinished])) {
+      if (box.isConnected && box.matches(closedBox)) hushAll(box);
+      else unfinished.delete(box);
     }
-  };
+  }
+
+  hear(document);
+  window.addEventListener('load', () => look([]));
+  return look;
 }

@@ -28,7 +28,7 @@ export function talking(value: Matching | undefined): Talking | undefined {
   const talks: Open[] = open.talks.map((talk) => {
     const keys = Object.fromEntries(talk.keys.map((key) => [key, key]));
     const alone = matcher(known, { version: 1, keys, names: talk.names });
-    return { ...talk, read: reading({ known, site, matcher: alone, base: location.href }) };
+    return { ...talk, read: reading({ known, site, matcher: alone, base: document.baseURI }) };
   });
   const around = boxesOf(open);
 

@@ -10,10 +10,31 @@ export const anySite: Site = {
   routes: [
     ['search', '/search?q=:q'],
     ['search', '/search/:any?q=:q'],
+    ['search', '/search.php?q=:q'],
+    ['search', '/search?query=:q'],
+    ['search', '/web?s=:q'],
     ['search', '/?q=:q'],
   ],
-  evidence: [],
-  surfaces: [],
+  // All but what pages are full of: what a page has made itself stands among the rest.
+  shadow:
+    ':not(a,article,b,br,button,dd,div,dl,dt,em,footer,form,g,h1,h2,h3,h4,header,i,img,input,label,li,link,meta,nav,ol,option,p,path,script,section,small,span,strong,style,svg,table,tbody,td,th,time,tr,ul,use)',
+  evidence: [
+    { select: 'a[href]', read: 'href', as: 'url' },
+    { select: 'iframe[src]', read: 'src', as: 'url' },
+    { select: 'area[href]', read: 'href', as: 'url' },
+    { select: '[data-href]', read: 'data-href', as: 'url' },
+  ],
+  // What is said of a term stands beside it.
+  surfaces: [
+    {
+      name: 'entry of a list of terms',
+      box: 'div:has(> dt), dt:not(div > *)',
+      of: 'dt *',
+      shared: 'dt',
+      along: { box: 'dd', by: 'dt *' },
+      seen: '2026-11',
+    },
+  ],
 };
 
 /** First words of paths that are nobody's on any site. */
@@ -64,14 +85,16 @@ export function described(settings: Settings): Site[] {
   return [...routes].map(([host, all]) => describedSite(host, [...all]));
 }
 
+/** How its pages are read is no part of it: only they have to know. */
 export const describedSite = (host: string, routes: readonly string[]): Site => ({
-  ...anySite,
   id: host,
   name: host,
   hosts: [host],
   aliases: { handle: { form: '[^/?#]+' } },
   reserved: reservedAnywhere,
   routes: [...anySite.routes, ...routes.flatMap(readingsOf).map((route) => ['profile', route] as const)],
+  evidence: [],
+  surfaces: [],
 });
 
 /** Behind a `#`, where no rest can be asked for, a profile has an address of its own and those of its tabs. */

@@ -9,13 +9,15 @@ const site: Site = {
   name: 'Plain',
   hosts: ['plain.example'],
   aliases: { handle: { form: '[a-z0-9_.]{1,30}' }, id: { form: '\\d+' }, thread: { form: '\\d+' } },
-  reserved: ['help'],
+  reserved: ['help', 'member'],
   routes: [
     ['chat', '/t/:thread'],
     ['chat', '/direct/:thread'],
     ['chat', '/direct/:id'],
     ['post', '/:handle/post/:any'],
     ['story', '/stories/:handle'],
+    ['profile', '/member?name=:handle'],
+    ['profile', '/#/u/:handle'],
     ['profile', '/:handle'],
   ],
   evidence: [],
@@ -53,6 +55,26 @@ describe('a link', () => {
     ['https://elsewhere.example/ann.e', undefined],
   ])('%s: %s', (url, verdict) => {
     expect(judge('url', url)).toBe(verdict);
+  });
+});
+
+describe('a link to another place on the page', () => {
+  const at = (base: string, url: string) => judgeEvidence(url, { select: '', read: 'href', as: 'url' }, { ...bench, base });
+  test.each([
+    ['https://plain.example/ann.e', '#top', undefined],
+    ['https://plain.example/ann.e', '?tab=posts', undefined],
+    ['https://plain.example/bob', '#top', undefined],
+    ['https://plain.example/bob?tab=posts#x', '?tab=likes', undefined],
+    ['https://plain.example/bob', '/bob', 'other'],
+    ['https://plain.example/ann.e', '/ann.e#top', 'theirs'],
+    ['https://plain.example/member', '?name=ann.e', 'theirs'],
+    ['https://plain.example/member?name=bob', '?name=ann.e', 'theirs'],
+    ['https://plain.example/member?name=bob', '?name=cleo', 'other'],
+    ['https://plain.example/member?name=bob', '#top', undefined],
+    ['https://plain.example/', '#/u/ann.e', 'theirs'],
+    ['https://plain.example/', '#/u/bob', 'other'],
+  ])('on %s, %s: %s', (base, url, verdict) => {
+    expect(at(base, url)).toBe(verdict);
   });
 });
 

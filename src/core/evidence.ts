@@ -50,13 +50,16 @@ export interface Bench {
 }
 
 function judgeLink(url: string, { matcher, base }: Bench): Verdict {
-  const found = resolve(matcher.known, url, base);
-  if (!found) return undefined;
+  const { known } = matcher;
+  const found = resolve(known, url, base);
+  // What leads to another place on this page names nobody: the page does. No link is empty.
+  const start = url[0] as string;
+  if (!found || ('#?'.includes(start) && resolve(known, start, base)?.aliases.length)) return undefined;
   if (found.query !== undefined && matcher.soughtBy(found.query) !== undefined) return 'theirs';
   if (found.aliases.length === 0) return undefined;
   if (matcher.whose(found.aliases) !== undefined) return 'theirs';
   // Somebody's link to a page of theirs elsewhere does not say whose this is.
-  if (found.site !== siteOf(matcher.known, hostOf(base))?.site.id) return undefined;
+  if (found.site !== siteOf(known, hostOf(base))?.site.id) return undefined;
   if (found.kind !== 'profile' && found.kind !== 'story' && found.kind !== 'chat') return undefined;
   // The number of a thread or a story that is not known yet says of nobody that it is not them.
   return found.aliases.some(({ kind }) => personal.has(kind)) ? 'other' : undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites/all.ts';
-import { agreed, listed, mentions, readShown, recordsIn, type Shown, taught } from './record.ts';
+import { agreed, listed, mentions, readShown, recordsIn, type Shown, taught, undisputed } from './record.ts';
 import type { Site } from './site.ts';
 
 const site = (id: string): Site => sites.find((each) => each.id === id) as Site;
@@ -51,6 +51,23 @@ describe('what a record teaches', () => {
     expect(agreed([handle('ann'), handle('ann'), thread('17845')])).toEqual([handle('ann'), thread('17845')]);
     expect(agreed([handle('ann'), handle('bea'), thread('17845')])).toEqual([]);
   });
+});
+
+test('of several boxes, what is said of two people is said of neither', () => {
+  const one = [handle('ann'), post('1')];
+  const same = [handle('ann'), post('1'), id('7')];
+  const other = [handle('bea'), post('1')];
+  const renamed = [handle('ann.new'), id('7'), post('2')];
+  expect(undisputed([one, same, renamed])).toEqual([one, same, renamed]);
+  expect(undisputed([one, other, renamed])).toEqual([renamed]);
+  expect(undisputed([one, [post('1')]])).toEqual([one, [post('1')]]);
+  expect(
+    undisputed([
+      [id('7'), thread('3')],
+      [id('8'), thread('3')],
+      [id('8'), thread('4')],
+    ]),
+  ).toEqual([[id('8'), thread('4')]]);
 });
 
 /** As the sites write it, with invented people. */

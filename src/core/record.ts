@@ -72,6 +72,22 @@ export function agreed(said: readonly Shown[]): Shown[] {
   return [...kinds].map(([kind, value]) => ({ kind, value }));
 }
 
+/** Of all boxes of a page: what one of them says of somebody, and another of somebody else, is said of neither. */
+export function undisputed(records: readonly Shown[][]): Shown[][] {
+  const owners = new Map<string, Set<string>>();
+  for (const record of records) {
+    const owner = (record.find(({ kind }) => kind === 'handle') ?? record.find(isNumber))?.value;
+    if (owner === undefined) continue;
+    for (const each of record) owners.set(keyOf(each), (owners.get(keyOf(each)) ?? new Set()).add(owner));
+  }
+  // Who goes by a new handle still has the number.
+  const isDisputed = (each: Shown) => !isNumber(each) && (owners.get(keyOf(each))?.size ?? 0) > 1;
+  return records.filter((record) => !record.some(isDisputed));
+}
+
+const keyOf = ({ kind, value }: Shown): string => `${kind} ${value}`;
+const isNumber = ({ kind }: Shown): boolean => kind === 'id';
+
 /** So deep no page nests what it holds, and so many objects none has to hold. */
 const mostObjects = 200_000;
 

@@ -44,7 +44,7 @@ export function registrations(
       id: `site-${site.id}`,
       js: [
         known,
-        ...(site.shadow ? ['roots.js'] : []),
+        ...(file === anySite.id ? ['roots-open.js'] : site.shadow ? ['roots.js'] : []),
         ...(hasChannel ? [channelFile] : []),
         isOpen(site, file) ? 'guard-open.js' : 'guard.js',
       ],

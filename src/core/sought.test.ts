@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites/all.ts';
+import { anySite } from './described.ts';
 import { judgeEvidence } from './evidence.ts';
 import { type CompiledSite, grammar } from './grammar.ts';
 import { matcher, matching } from './matcher.ts';
@@ -116,7 +117,10 @@ describe('a search on an engine', () => {
     'https://yandex.ru/search/?text=ex.person&lr=2',
     'https://ya.ru/images/search?text=ex.person',
     'https://kagi.com/html/search?q=ex.person',
+    'https://yandex.com.ge/search/?text=ex.person',
+    'https://www.mojeek.de/search?q=ex.person',
     'https://www.baidu.com/s?wd=ex.person',
+    'https://m.baidu.com/s?word=ex.person',
     'https://swisscows.com/en/web?query=ex.person',
   ])('is read from %s', (url) => {
     expect(there.judge(url)).toMatchObject({ account: 'ig', found: { kind: 'search', site: 'search' } });
@@ -129,6 +133,18 @@ describe('a search on an engine', () => {
   ])('is not read from %s', (url) => {
     expect(there.judge(url)).toBeUndefined();
   });
+});
+
+test.each([
+  'https://searx.engine.example/search?q=ex.person&language=all',
+  'https://whoogle.engine.example/search/images?q=ex.person',
+  'https://4get.engine.example/web?s=ex.person',
+  'https://librey.engine.example/search.php?q=ex.person&p=0&t=0',
+  'https://marginalia.engine.example/search?query=ex.person',
+  'https://start.engine.example/?q=ex.person',
+])('a search is read on an engine that no file knows: %s', (url) => {
+  const anywhere = matcher(grammar([anySite]), all);
+  expect(anywhere.judge(url)).toMatchObject({ account: 'ig', found: { kind: 'search' } });
 });
 
 test('a subdomain is no name of a site, a vowel sign no accent, and a name of commas nobody', () => {

@@ -170,7 +170,7 @@ describe('somebody named there', () => {
   test('is kept away on that one host', () => {
     expect(covers(sites, settings).map(({ file, origins }) => [file, origins])).toEqual([['any', ['*://*.flickr.com/*']]]);
     expect(registrations(sites, settings, new Set(['*://*.flickr.com/*']))).toMatchObject([
-      { id: 'site-flickr.com', js: ['sites/any.js', 'guard-open.js'] },
+      { id: 'site-flickr.com', js: ['sites/any.js', 'roots-open.js', 'guard-open.js'] },
       { id: 'beside-flickr.com', js: ['beside/any.js', 'beside.js'] },
     ]);
     const [page] = rules(sites, settings);

@@ -3,7 +3,8 @@ import type { Site } from '../core/site.ts';
 /**
  * Mastodon and everything that writes its addresses alike, on any server. A handle is `user@server`; on its own server the
  * second half is left out. Structure of Mastodon 4.5 to 4.8 (its class names are not hashed), of Elk (classes and
- * attributes of its CSS engine change, ids and ARIA do not) and of Lemmy; other software is covered by links alone.
+ * attributes of its CSS engine change, ids and ARIA do not), of Phanpy (2026, readable classes) and of Lemmy; other software is
+ * covered by links alone.
  */
 export default {
   id: 'fediverse',
@@ -91,6 +92,18 @@ export default {
       name: 'Elk post',
       box: '[aria-roledescription^="status-"]:not(article *, [aria-roledescription^="status-"] *)',
       exact: true,
+      seen: '2026-09',
+    },
+    {
+      name: 'notification, Phanpy',
+      box: '.notification[data-notification-id]',
+      shared: '.avatars-stack',
+      exact: true,
+      seen: '2026-09',
+    },
+    {
+      name: 'post, Phanpy',
+      box: '.status-link:not(.notification *), .status-carousel-link, [data-state-post-id]:not(.status-link *, .status-carousel-link *, .notification *)',
       seen: '2026-09',
     },
     { name: 'Elk hover card', box: '.v-popper__popper', shared: true, seen: '2026-09' },

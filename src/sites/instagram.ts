@@ -176,6 +176,8 @@ export default {
   canaries: [
     { part: 'posts', at: '^www\\.instagram\\.com/(?:\\?|$)', sign: 'a[href*="/p/"] time, a[href*="/reel/"] time' },
     { part: 'stories', at: '^www\\.instagram\\.com/(?:\\?|$)', sign: 'li canvas' },
+    // Pictures of people, beside those of notes.
+    { part: 'chats', at: '^www\\.instagram\\.com/direct/', sign: '[data-pagelet*="ThreadList"] img:not(li *)' },
     { part: 'comments', at: '^www\\.instagram\\.com/(?:[\\w.]+/)?(?:p|reel)/', sign: 'a[href*="/c/"] time' },
   ],
 } satisfies Site as Site;

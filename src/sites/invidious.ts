@@ -18,14 +18,10 @@ export default {
     ],
     ...['piped-material.ftp.sh', 'tube.cadence.moe', 'tube.boritsch.de', 'poketube.fun', 'tubo.media', 'piped.video'],
   ],
-  aliases: {
-    handle: { form: '[\\p{L}\\p{N}_.·-]{3,30}' },
-    id: { form: 'UC[\\w-]{22}', exact: true },
-    ...(youtube.aliases.post && { post: youtube.aliases.post }),
-  },
+  aliases: youtube.aliases,
   routes: [
-    ['profile', '/channel/:id/*'],
-    ['profile', '/channel?id=:id'],
+    ['profile', '/channel/UC:id/*'],
+    ['profile', '/channel?id=UC:id'],
     ['profile', '/@:handle/*'],
     ['profile', '/c/:handle/*'],
     ['profile', '/user/:handle/*'],

@@ -23,16 +23,14 @@ export default {
     ['short', '//lnkd.in/*'],
     ['profile', '/in/:id/*'],
     ['profile', '/in/:handle/*'],
-    ['profile', '/mwlite/in/:handle/*'],
-    ['profile', '/preload/in/:id/*'],
-    ['profile', '/preload/in/:handle/*'],
-    ['profile', '/comm/in/:id/*'],
-    ['profile', '/comm/in/:handle/*'],
+    // Another word may come first: mwlite, preload, comm.
+    ['profile', '/:any/in/:id/*'],
+    ['profile', '/:any/in/:handle/*'],
     ['profile', '/pub/:handle/*'],
     ['profile', '/profile/view?id=:id'],
     ['profile', '/profile/view?id=:handle'],
     ['profile', '/custom-invite?vanityName=:handle'],
-    ['profile', '/preload/custom-invite?vanityName=:handle'],
+    ['profile', '/:any/custom-invite?vanityName=:handle'],
     ['profile', '/sales/lead/:id,:any'],
     ['profile', '/sales/lead/:id/*'],
     ['profile', '/sales/people/:id,:any'],
@@ -45,7 +43,7 @@ export default {
     ['chat', '/messaging/compose?recipient=:id'],
     ['chat', '/messaging/compose?profileUrn=:any_profile::id'],
     ['search', '/search/results/*?keywords=:q'],
-    ['search', '/preload/search/results/*?keywords=:q'],
+    ['search', '/:any/search/results/*?keywords=:q'],
   ],
   wrappers: [
     { path: '/safety/go', params: ['url'] },
@@ -161,5 +159,7 @@ export default {
   canaries: [
     { part: 'posts', at: '^www\\.linkedin\\.com/feed/?(?:\\?|$)', sign: 'main h2 ~ a[href*="/in/"], main [data-urn] a[href*="/in/"]' },
     { part: 'notifications', at: '^www\\.linkedin\\.com/notifications', sign: 'main a[href*="/in/"]' },
+    // The ids of those who wrote.
+    { part: 'chats', at: '^www\\.linkedin\\.com/messaging/', sign: 'a[href*="/in/ACo"]' },
   ],
 } satisfies Site as Site;

@@ -1,4 +1,5 @@
 import type { Site } from '../core/site.ts';
+import reddit from './reddit.ts';
 
 /** Redlib, its relatives and archives of Reddit, 2026-06 to 2026-11. */
 export default {
@@ -11,7 +12,7 @@ export default {
     ...['redlib.nadeko.net', 'redlib.privadency.com', 'safereddit.com', 'eddrit.com', 'troddit.com', 'teddit.net', 'libreddit.de'],
     ...['reveddit.com', 'undelete.pullpush.io', 'search.pullpush.io', 'arctic-shift.photon-reddit.com', 'unddit.com'],
   ],
-  aliases: { handle: { form: '[\\w-]{2,20}' }, post: { form: '[a-z0-9]{4,10}' } },
+  aliases: reddit.aliases,
   routes: [
     ['post', '/user/:handle/comments/:post/*'],
     ['profile', '/u/:handle/*'],

@@ -34,8 +34,10 @@ export default {
     ...['google.com.vc', 'google.co.ve', 'google.co.vi', 'google.com.vn', 'google.vu', 'google.ws', 'google.co.za', 'google.co.zm'],
     ...['google.co.zw'],
     ...['bing.com', 'duckduckgo.com', 'search.yahoo.com', 'search.yahoo.co.jp', 'search.brave.com', 'startpage.com', 'ecosia.org'],
-    ...['yandex.com', 'yandex.ru', 'yandex.by', 'yandex.kz', 'yandex.uz', 'yandex.eu', 'yandex.com.tr', 'ya.ru', 'kagi.com', 'qwant.com'],
-    ...['mojeek.com', 'swisscows.com', 'baidu.com', 'perplexity.ai', 'you.com', 'chatgpt.com'],
+    ...['yandex.com', 'yandex.ru', 'yandex.by', 'yandex.kz', 'yandex.uz', 'yandex.eu', 'yandex.com.tr', 'yandex.az', 'yandex.co.il'],
+    ...['yandex.com.am', 'yandex.com.ge', 'yandex.ee', 'yandex.fr', 'yandex.kg', 'yandex.lt', 'yandex.lv', 'yandex.md', 'yandex.tj'],
+    ...['yandex.tm', 'yandex.ua', 'ya.ru', 'kagi.com', 'qwant.com', 'mojeek.com', 'mojeek.co.uk', 'mojeek.de', 'mojeek.fr'],
+    ...['swisscows.com', 'baidu.com', 'perplexity.ai', 'phind.com', 'you.com', 'chatgpt.com'],
   ],
   aliases: {},
   routes: [
@@ -48,6 +50,7 @@ export default {
     ['search', '/*?text=:q'],
     ['search', '/*?query=:q'],
     ['search', '/*?wd=:q'],
+    ['search', '/*?word=:q'],
   ],
   evidence: [
     { select: 'a[href]', read: 'href', as: 'url' },

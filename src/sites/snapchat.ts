@@ -60,4 +60,6 @@ export default {
     { name: 'message', box: 'ul[id^="cv-"] > li', of: ':not(ul)', seen: '2026-06' },
     { name: 'chat', box: 'ul[id^="cv-"]', of: 'ul', seen: '2026-06' },
   ],
+  // Rows by their role, whatever they are called after; people to add stand in a dialog.
+  canaries: [{ part: 'chats', at: '^www\\.snapchat\\.com/web', sign: '[role="listitem"]:not([role="dialog"] *, ul *)' }],
 } satisfies Site as Site;

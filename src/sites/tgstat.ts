@@ -8,7 +8,10 @@ export default {
   apart: true,
   hosts: ['tgstat.com'],
   aliases: { handle: { form: '\\w{4,32}' } },
-  routes: [['profile', '/channel/@:handle/*']],
+  routes: [
+    ['profile', '/channel/@:handle/*'],
+    ['profile', '/:any/channel/@:handle/*'],
+  ],
   evidence: [],
   surfaces: [],
 } satisfies Site as Site;

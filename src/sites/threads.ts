@@ -34,7 +34,9 @@ export default {
     { select: 'iframe[src]', read: 'src', as: 'url' },
     { select: '[data-pressable-container] span[dir="auto"]:not(a *)', read: 'text', as: 'prose' },
     // Chat rows say who, but do not link to them.
-    { select: 'a[href*="/messages/t/"] span', read: 'text', as: 'handle' },
+    { select: 'a[href*="/messages/t/"] span', read: 'text', match: '^@?(\\w*[._\\d][\\w.]*)$', as: 'handle' },
+    // A message of one word looks like a handle, too.
+    { select: 'a[href*="/messages/t/"] span', read: 'text', match: '^@?(\\w+)$', as: 'handle-token' },
     { select: 'a[href*="/messages/t/"] span', read: 'text', as: 'name' },
     { select: 'a[href*="/messages/t/"] span', read: 'text', match: '^([\\w.]+): ', as: 'handle', itself: true },
   ],

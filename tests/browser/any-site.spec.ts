@@ -1,3 +1,4 @@
+import { account, person, settings } from './people.ts';
 import { expect, test } from './stage.ts';
 
 /** A site that no file speaks for: the user says who is meant, and links are all there is. */
@@ -28,4 +29,32 @@ test('say which part of a link is the person; links to it are hidden, and a visi
   await stage.visit(page, 'https://club.example/view.php?x=9&member=Rowan_A');
   await stage.paused(page);
   await expect.poll(async () => (await stage.log()).attempts).toMatchObject([{ kind: 'profile', active: true }]);
+});
+
+test('elements that the page makes itself, one in another and one after the other, are looked into', async ({ stage }) => {
+  const them = { ...account('club.example', [{ kind: 'handle', value: 'rowan_a' }]), route: '/u/:handle/*' };
+  const make = `
+    const link = (who) => '<a href="/u/' + who + '">' + who + '</a>';
+    customElements.define('club-post', class extends HTMLElement {
+      connectedCallback() {
+        this.attachShadow({ mode: 'closed' }).innerHTML = '<header><club-person who="' + this.id + '"></club-person></header><p>' + this.innerHTML + '</p>';
+      }
+    });
+    window.late = () => customElements.define('club-person', class extends HTMLElement {
+      connectedCallback() { this.attachShadow({ mode: 'closed' }).innerHTML = link(this.getAttribute('who')); }
+    });`;
+  const post = (who: string) =>
+    `<club-post id="${who}">${who === 'bo' ? 'With <club-person who="rowan_a"></club-person>' : 'A hat'}</club-post>`;
+  const posts = ['ada', 'rowan_a', 'rowan_ab', 'bo'].map(post).join('');
+  stage.serve(club, `<!doctype html><title>Club</title><h1>Hats</h1><main>${posts}</main><script>${make}</script>`);
+  await stage.settle(settings([person([them])]));
+  const page = await stage.open(club);
+  await expect(page.locator('#rowan_a')).toBeVisible();
+  await page.evaluate(() => (globalThis as unknown as { late(): void }).late());
+  await expect(page.locator('#rowan_a').first()).toBeHidden();
+  await page.locator('main').evaluate((main) => {
+    main.insertAdjacentHTML('beforeend', '<club-post id="cleo"></club-post><club-post id="rowan_a" class="again"></club-post>');
+  });
+  await expect(page.locator('.again')).toBeHidden();
+  for (const other of ['ada', 'rowan_ab', 'bo', 'cleo']) await expect(page.locator(`#${other}`)).toBeVisible();
 });

@@ -19,9 +19,10 @@ export class Control {
     this.#close = close;
   }
 
-  static async build(browserName: 'chromium' | 'firefox'): Promise<Control> {
+  /** @param launch another browser to look at: one with another extension. */
+  static async build(browserName: 'chromium' | 'firefox', launch?: (web: Web) => Promise<Bare>): Promise<Control> {
     const web = await new Web().open();
-    return new Control(browserName, web, await (browserName === 'firefox' ? launchBareFirefox : launchBareChromium)(web));
+    return new Control(browserName, web, await (launch ?? (browserName === 'firefox' ? launchBareFirefox : launchBareChromium))(web));
   }
 
   serve(address: string, answer: Answer | ((request: WebRequest) => Answer)): void {

@@ -49,7 +49,7 @@ export async function launchFirefox(web: Web, place?: Place, how: Start = {}): P
   const here = place ?? (await newPlace());
   const { folder: profile, uuid } = here;
   const preferences = {
-    ...installing(uuid),
+    ...installing(id, uuid),
     'extensions.background.idle.timeout': idleMs,
     // The prompt for a site: no test can press it.
     'extensions.webextOptionalPermissionPrompts': false,
@@ -112,6 +112,12 @@ declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } 
 
 /** Does what the browser's own list of extensions can do, in it. */
 async function manage<Word>(context: BrowserContext, act: (words: [string, Word]) => Promise<void>, word: Word): Promise<void> {
+  const list = await openList(context);
+  await (list.evaluate as (act: unknown, words: unknown) => Promise<void>)(act, [id, word]);
+}
+
+/** A page of the browser's own, which may do what the browser may. */
+export async function openList(context: BrowserContext): Promise<Page> {
   const list = await context.newPage();
   list.goto('about:addons').catch(() => {});
   const isThere = list
@@ -119,7 +125,7 @@ async function manage<Word>(context: BrowserContext, act: (words: [string, Word]
     .then(() => true);
   do list.mouse.move(0, 0).catch(() => {});
   while (!(await Promise.race([isThere, setTimeout(200, false)])));
-  await (list.evaluate as (act: unknown, words: unknown) => Promise<void>)(act, [id, word]);
+  return list;
 }
 
 async function switchAddon([id, isOn]: [string, boolean]): Promise<void> {
@@ -156,7 +162,21 @@ async function allowPrivate([id, isAllowed]: [string, boolean]): Promise<void> {
 export async function launchBareFirefox(web: Web): Promise<Bare> {
   const profile = await newFolder();
   const context = await start(profile, web, {});
-  return { context, close: () => context.close().then(() => rm(profile, { recursive: true, force: true })) };
+  return { context, close: () => context.close().then(() => rm(profile, { recursive: true, force: true, maxRetries: 10 })) };
+}
+
+/** The same browser with another extension, and a page of that. @param other `folder` holds its manifest, `page` is a path in it. */
+export async function launchFirefoxWith(web: Web, other: { id: string; folder: string; page: string }): Promise<Bare & { page: Page }> {
+  const profile = await newFolder();
+  const uuid = randomUUID();
+  await mkdir(join(profile, 'extensions'));
+  await cp(other.folder, join(profile, 'extensions', other.id), { recursive: true, dereference: true });
+  const context = await start(profile, web, installing(other.id, uuid));
+  const page = await context.newPage();
+  const origin = `moz-extension://${uuid}`;
+  page.goto(`${origin}/${other.page}`).catch(() => {});
+  await answers(page, origin);
+  return { context, page, close: () => context.close().then(() => rm(profile, { recursive: true, force: true, maxRetries: 10 })) };
 }
 
 function start(profile: string, web: Web, preferences: Record<string, string | number | boolean>, zone?: string): Promise<BrowserContext> {
@@ -166,7 +186,7 @@ function start(profile: string, web: Web, preferences: Record<string, string | n
     // Without it no page of ours can be opened.
     args: ['--remote-allow-system-access'],
     ignoreHTTPSErrors: true,
-    firefoxUserPrefs: { ...preferences, ...lookingOnlyAt(web) },
+    firefoxUserPrefs: { ...always, ...preferences, ...lookingOnlyAt(web) },
     ...(zone !== undefined && { env: { ...process.env, TZ: zone } }),
   });
 }
@@ -174,15 +194,21 @@ function start(profile: string, web: Web, preferences: Record<string, string | n
 /** After so long without work Firefox ends the worker, as it would after 30 s: many tests see it happen. Shorter, and a slow machine looks idle. */
 const idleMs = 2000;
 
-function installing(uuid: string) {
+function installing(id: string, uuid: string) {
   return {
     'xpinstall.signatures.required': false,
     'extensions.autoDisableScopes': 0,
-    'extensions.enabledScopes': 15,
     'extensions.startupScanScopes': 15,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
   };
 }
+
+const always = {
+  // Of the profile alone: what is installed for the whole machine stays out of every test.
+  'extensions.enabledScopes': 1,
+  // In pages of the browser's own a test can run.
+  'security.allow_parent_unrestricted_js_loads': true,
+};
 
 function lookingOnlyAt({ ports }: Web) {
   return { 'network.dns.forceResolve': '127.0.0.1', 'network.socket.forcePort': `443=${ports.https};80=${ports.http}` };

@@ -115,6 +115,66 @@ test('a page that rewrites the functions of the browser does not stop the guard'
   await expect(page.locator('#theirs')).toBeHidden();
 });
 
+/** A form answers with its field where it is asked for what one of them is called. */
+const asked = [
+  ...[
+    'hasAttribute',
+    'getAttribute',
+    'setAttribute',
+    'children',
+    'childNodes',
+    'firstElementChild',
+    'childElementCount',
+    'matches',
+    'closest',
+  ],
+  ...['contains', 'parentElement', 'parentNode', 'nextElementSibling', 'querySelector', 'querySelectorAll', 'getRootNode', 'attributes'],
+  ...['textContent', 'tagName', 'localName', 'nodeType', 'classList', 'isConnected', 'shadowRoot', 'checkVisibility', 'removeAttribute'],
+];
+const fields = (names: readonly string[]) => names.map((name) => `<input type="hidden" name="${name}">`).join('');
+const people = (id: string) =>
+  `<ul><li class="${id}"><a href="${profile}">Rowan Ashby</a> likes hats</li><li class="other"><a href="/@ada">Ada Finch</a> likes hats</li></ul>`;
+const form = (names: readonly string[], id: string) =>
+  `<form class="form ${names.join(' ')}" aria-label="Hats">${fields(names)}${people(id)}
+    <div class="other"><a href="/@ada">Ada</a> has a hat</div><div><a href="${profile}">Rowan</a> has a hat</div></form>`;
+
+test('a form whose fields are called like what it is asked keeps nobody on the page', async ({ stage }) => {
+  const forms = [...asked.map((name) => [name]), asked].map((names) => form(names, 'inside'));
+  stage.serve(home, hostile('', `${people('before')}${forms.join('')}${people('after')}`));
+  const page = await stage.open(home);
+  await expect(page.locator('html')).toHaveAttribute('data-veil', 'open');
+  /** By whom they are for. Such a form misleads whoever walks past it, the test's own tools too. */
+  const shown = (selector: string) =>
+    page.evaluate(
+      (selector) =>
+        [...document.querySelectorAll(selector)].flatMap((each) =>
+          each.checkVisibility() ? (each.closest('form')?.className ?? 'no form') : [],
+        ),
+      selector,
+    );
+  expect(await shown(`a[href="${profile}"]`)).toEqual([]);
+  expect(await shown('.other a')).toHaveLength(forms.length * 2 + 2);
+  // In one batch, forms and what is beside them; and what changes about a form itself.
+  await page.evaluate(
+    ([forms, people]) => {
+      const all = [...document.querySelectorAll('.form')];
+      for (const each of all) Element.prototype.insertAdjacentHTML.call(each, 'afterbegin', people);
+      const feed = document.querySelector('[role="feed"]') as Element;
+      feed.insertAdjacentHTML('beforeend', forms + people);
+      for (const each of all) Element.prototype.setAttribute.call(each, 'aria-label', 'More hats');
+      feed.insertAdjacentHTML('afterbegin', people);
+    },
+    [forms.join(''), people('late')] as const,
+  );
+  await expect.poll(() => shown(`a[href="${profile}"]`)).toEqual([]);
+  expect(await shown('.other a')).toHaveLength(forms.length * 5 + 4);
+  // What was theirs is hers now.
+  await page.evaluate((theirs) => {
+    for (const each of document.querySelectorAll(`a[href="${theirs}"]`)) each.setAttribute('href', '/@ada');
+  }, profile);
+  await expect.poll(() => shown('ul a, form a')).toHaveLength((forms.length * 5 + 4) * 2);
+});
+
 test('a page that swallows navigation events does not get past the guard', async ({ stage }) => {
   stage.serve(
     home,

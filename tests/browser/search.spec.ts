@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Browser } from 'webextension-polyfill';
 import type { WaitsAnswer } from '../../src/messages.ts';
 import { isAccessible } from './accessible.ts';
@@ -45,6 +46,30 @@ test('a search within a page of results is stopped as well', async ({ stage }) =
   await stage.paused(page);
   await expect.poll(async () => (await stage.log()).attempts).toMatchObject([{ site: 'search', kind: 'search', door: 'in-page' }]);
 });
+
+for (const [what, submit] of [
+  ['by the user', (page: Page) => page.getByRole('textbox').press('Enter')],
+  ['by a script', (page: Page) => page.evaluate(() => void setTimeout(() => document.querySelector('form')?.submit()))],
+] as const) {
+  test(`a search that is posted ${what}, so that no address says what it is for, is stopped`, async ({ stage }) => {
+    const start = 'https://www.startpage.com/';
+    const form =
+      '<form action="/sp/search?lui=english" method="post"><input name="query"><input type="hidden" name="cat" value="web"></form>';
+    stage.serve(start, plain.replace('<main>', `<main>${form}`));
+    stage.serve('https://www.startpage.com/sp/search', plain.replace('<p>Hats', '<p>Results'));
+    await stage.settle(keepingAway('www.startpage.com'));
+    const page = await stage.open(start);
+    await page.getByRole('textbox').fill('ex person hats');
+    await submit(page);
+    await stage.paused(page);
+    expect(stage.requests).toEqual(['www.startpage.com/']);
+    await expect.poll(async () => (await stage.log()).attempts).toMatchObject([{ site: 'search', kind: 'search', account: 'ex' }]);
+    const again = await stage.open(start);
+    await again.getByRole('textbox').fill('hats of an ex-personage');
+    await submit(again);
+    await expect(again.locator('p')).toHaveText('Results');
+  });
+}
 
 test('somebody named on a site that no file knows is stopped and hidden there', async ({ stage }) => {
   const there = { ...account('club.example', [{ kind: 'handle', value: 'ex_person' }], 'club'), route: '/people/:handle/*' };

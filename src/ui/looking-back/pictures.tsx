@@ -69,9 +69,11 @@ export const HelpedPicture = ({ helped: { tools } }: { helped: Helped }) => (
       <thead>
         <tr>
           <th scope="col">{say('helpedTool')}</th>
-          <th scope="col">{say('helpedTimes')}</th>
-          <th scope="col">{say('helpedStayed')}</th>
-          <th scope="col">{say('helpedUrge')}</th>
+          {(['helpedTimes', 'helpedStayed', 'helpedUrge'] as const).map((key) => (
+            <th scope="col" key={key}>
+              <span>{say(key)}</span>
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
