@@ -16,8 +16,7 @@ export const anySite: Site = {
     ['search', '/?q=:q'],
   ],
   // All but what pages are full of: what a page has made itself stands among the rest.
-  shadow:
-    ':not(a,article,b,br,button,dd,div,dl,dt,em,footer,form,g,h1,h2,h3,h4,header,i,img,input,label,li,link,meta,nav,ol,option,p,path,script,section,small,span,strong,style,svg,table,tbody,td,th,time,tr,ul,use)',
+  shadow: ':not(a,b,br,button,div,em,g,i,img,input,label,li,link,p,path,script,span,strong,style,svg,td,time,tr,ul)',
   evidence: [
     { select: 'a[href]', read: 'href', as: 'url' },
     { select: 'iframe[src]', read: 'src', as: 'url' },
