@@ -1,16 +1,13 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseSync } from 'vite';
-import type { Question } from './ask-tests.ts';
 
 /**
  * Breaks one line of `core` at a time, in a copy of the tree, and asks whether a test notices:
  * `node tools/mutate.ts [--sample 12] [--minutes 15] [file …]`. The same sample each time, so that two scores can be compared.
- * First its own tests are asked, then those that import it; what passes them is put to all that depend on it.
+ * First the tests that import the file itself are asked; what passes them is put to all that depend on it.
  */
 
 const args = process.argv.slice(2);
@@ -81,79 +78,38 @@ function some<Thing>(things: readonly Thing[], count: number): Thing[] {
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|glob<Site>\(\[) ?'(\.[^']+)'/g)].map(([, path = '']) => resolve(dirname(file), path));
 
-/** The tests that a file can break, the nearest first: its own, those that import it, and those that do so through others. */
-function testsOf(file: string): string[][] {
-  const imports = new Map(codeIn('src', 'tests').map((path) => [path, importsOf(path)]));
+/** The tests that import a file, the nearest first: by themselves, and through others. */
+function testsOf(file: string): { near: string[]; far: string[] } {
+  const all = ['src/core', 'src/sites', 'src/background', 'src/stores', 'tests'].flatMap((folder) =>
+    readdirSync(join(copy, folder)).map((name) => join(copy, folder, name)),
+  );
+  const imports = new Map(all.filter((path) => path.endsWith('.ts')).map((path) => [path, importsOf(path)]));
   const importersOf = (files: readonly string[]) =>
     [...imports].filter(([path, to]) => !files.includes(path) && to.some((each) => files.includes(each))).map(([path]) => path);
-  // What is made up by chance takes longer than all others.
-  const isTest = (path: string) => path.endsWith('.test.ts') && !/\/ui\/|\/fuzz\./.test(path);
+  const isTest = (path: string) => path.endsWith('.test.ts');
   const reached = [file];
-  const near: string[] = [];
+  let near: string[] = [];
   for (let next = importersOf(reached); next.length > 0; next = importersOf(reached)) {
     reached.push(...next);
-    if (near.length === 0) near.push(...next.filter(isTest));
+    if (near.length === 0) near = next.filter(isTest);
   }
-  const own = reached.filter((path) => path === file.replace('.ts', '.test.ts'));
-  const isFurther = (path: string) => isTest(path) && !own.includes(path) && !near.includes(path);
-  return [own, near.filter((path) => !own.includes(path)), reached.filter(isFurther)].filter(({ length }) => length > 0);
+  return { near, far: reached.filter((path) => isTest(path) && !near.includes(path)) };
 }
 
-const codeIn = (...folders: string[]): string[] =>
-  folders.flatMap((folder) =>
-    readdirSync(join(copy, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => join(copy, folder, name)),
+/** Nothing that takes longer than this is a pass: a loop that never ends has been noticed. */
+const longestMs = 60_000;
+
+function passes(tests: string[]): boolean {
+  if (tests.length === 0) return true;
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const { status } = spawnSync(
+    process.execPath,
+    [vitest, 'run', '--bail', '1', '--reporter', 'dot', '--pool', 'threads', '--maxWorkers', '1', ...tests],
+    {
+      ...{ cwd: copy, stdio: 'ignore', timeout: longestMs, killSignal: 'SIGKILL' },
+    },
   );
-
-/** Nothing that takes so many times as long as before is a pass: a loop that never ends has been noticed. */
-const timesAsLong = 5;
-const longestMs = 600_000;
-const usualMs = new Map<string, number>();
-
-let tests: ChildProcess | undefined;
-let changed: string[] = [];
-
-function write(file: string, text: string): void {
-  writeFileSync(file, text);
-  changed.push(file);
-}
-
-async function passes(files: string[]): Promise<boolean> {
-  tests ??= fork(join(import.meta.dirname, 'ask-tests.ts'), { cwd: copy, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  const asked = tests;
-  const isOver = new AbortController();
-  const { signal } = isOver;
-  const began = Date.now();
-  const usual = usualMs.get(files.join());
-  asked.send({ changed, tests: files } satisfies Question);
-  changed = [];
-  const answer = await Promise.race([
-    once(asked, 'message', { signal }).then(([isGood]) => isGood === true),
-    once(asked, 'exit', { signal }).then(() => Promise.reject(new Error('The tests cannot be asked.'))),
-    setTimeout(usual === undefined ? longestMs : 10_000 + timesAsLong * usual, 'late' as const, { signal }),
-  ]);
-  isOver.abort();
-  if (answer !== 'late') {
-    if (usual === undefined) usualMs.set(files.join(), Date.now() - began);
-    return answer;
-  }
-  asked.kill('SIGKILL');
-  tests = undefined;
-  return false;
-}
-
-/** Whether one of them fails. How long each takes is asked of the file as it is. */
-async function isNoticed(stages: string[][], file: string, [text, broken]: [string, string]): Promise<boolean> {
-  for (const stage of stages) {
-    if (!usualMs.has(stage.join())) {
-      write(file, text);
-      if (!(await passes(stage))) throw new Error(`Tests of ${file} fail as it is.`);
-    }
-    write(file, broken);
-    if (!(await passes(stage))) return true;
-  }
-  return false;
+  return status === 0;
 }
 
 const copy = mkdtempSync(join(tmpdir(), 'stillwater-mutants-'));
@@ -162,29 +118,29 @@ for (const each of 'src entrypoints public tests tools .wxt package.json tsconfi
 }
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
-const core = join(copy, 'src/core');
-const named = codeIn('src/core').filter((file) => !/\.test\.|common-names/.test(file));
-const chosen = args.length > 0 ? named.filter((file) => args.some((each) => each.endsWith(basename(file)))) : named;
+const isCode = (name: string) => name.endsWith('.ts') && !name.includes('.test.') && name !== 'common-names.ts';
+const names = args.length > 0 ? args.map((each) => basename(each)) : readdirSync(join(root, 'src/core')).filter(isCode);
 const sum = { noticed: 0, asked: 0 };
 try {
-  for (const file of chosen) {
-    const name = relative(core, file);
+  for (const name of names) {
+    const file = join(copy, 'src/core', name);
     const text = readFileSync(file, 'utf8');
-    const stages = testsOf(file);
+    const { near, far } = testsOf(file);
     const tried = { noticed: 0, asked: 0 };
     for (const { start, end, to } of some(mutants(file), sample)) {
       if (Date.now() > ends) break;
+      writeFileSync(file, text.slice(0, start) + to + text.slice(end));
+      const isNoticed = !passes(near) || !passes(far);
       tried.asked++;
-      if (await isNoticed(stages, file, [text, text.slice(0, start) + to + text.slice(end)])) tried.noticed++;
+      if (isNoticed) tried.noticed++;
       else console.log(`  ${name}:${text.slice(0, start).split('\n').length}: ${text.slice(start, end).split('\n')[0]} -> ${to}`);
     }
-    write(file, text);
+    writeFileSync(file, text);
     if (tried.asked > 0) console.log(`${name}: ${tried.noticed} of ${tried.asked}`);
     sum.noticed += tried.noticed;
     sum.asked += tried.asked;
   }
 } finally {
-  (tests as ChildProcess | undefined)?.kill();
   rmSync(copy, { recursive: true, force: true });
 }
 console.log(`${((100 * sum.noticed) / sum.asked).toFixed(1)} % of ${sum.asked} noticed`);
