@@ -49,7 +49,7 @@ test('a name that many people have is kept, with a word about it', async ({ stag
   await page.getByLabel('Full names, if you like').fill('Rowan Ashby\nMaria Garcia');
   await expect(page.getByText('Many people are called "Maria Garcia".')).toBeVisible();
   await page.locator('#people form').filter({ hasText: 'Full names' }).getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Saved')).toBeVisible();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   const stored = await page.evaluate(async () => (await browser.storage.local.get('settings')).settings);
   expect(stored).toMatchObject({ people: [{ names: ['Rowan Ashby', 'Maria Garcia'] }] });
 });
