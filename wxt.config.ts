@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
-import { anySite } from './src/core/described.ts';
+import { anyPages } from './src/core/any-pages.ts';
 import type { Site } from './src/core/site.ts';
 import {
   besideFile,
@@ -81,8 +81,8 @@ export default defineConfig({
         await add(besideFile(site.id), besideScript(site));
         if (site.learn) await add(lessonFile(site.id), lessonScript(site));
       }
-      await add(siteFile(anySite.id), siteScript(anySite, tellsAddress));
-      await add(besideFile(anySite.id), besideScript(anySite));
+      await add(siteFile(anyPages.id), siteScript(anyPages, tellsAddress));
+      await add(besideFile(anyPages.id), besideScript(anyPages));
       const veil = files.findIndex(({ relativeDest }) => relativeDest === 'veil.css');
       files[veil] = { relativeDest: 'veil.css', contents: smallerStyle(await readFile('public/veil.css', 'utf8')) };
     },

@@ -31,9 +31,12 @@ const rowsAtOnce = 20;
 export const journalAlarm = 'journal';
 /** Before the browser ends a worker that is idle. */
 const soonMs = 1_000;
+const minuteMs = 60_000;
 
 let turn: Promise<unknown> = Promise.resolve();
 let isTriedSoon = false;
+/** Longer with each time that it fails, until the alarm is as soon. */
+let delayMs = soonMs;
 
 /** Entries are written one after the other. @returns whether it is written; where it is not, it waits. */
 export const write = (row: Row): Promise<boolean> => inTurn([row]);
@@ -59,10 +62,16 @@ async function writeAll(added: Row[]): Promise<boolean> {
   if (rest.length > 0 || waiting.length > 0) await keepWaiting(rest);
   if (rest.length > 0) {
     await setTrouble({ log: (await readTrouble()).log ?? Date.now() });
-    if (!isTriedSoon) setTimeout(trySoon, soonMs);
-    isTriedSoon = true;
+    if (!isTriedSoon && delayMs < minuteMs) {
+      setTimeout(trySoon, delayMs);
+      delayMs *= 2;
+      isTriedSoon = true;
+    }
     browser.alarms.create(journalAlarm, { delayInMinutes: 1 });
-  } else if (waiting.length > 0) await setTrouble({ log: undefined });
+  } else {
+    delayMs = soonMs;
+    if (waiting.length > 0) await setTrouble({ log: undefined });
+  }
   return !added.some((row) => rest.includes(row));
 }
 
@@ -80,14 +89,16 @@ const keepWaiting = (rows: readonly Row[]): Promise<void> =>
  * @param keep is told now and then what is left: a worker that is killed meanwhile (writing is no reason to live, to a browser) goes on from there.
  */
 async function unwritten(rows: readonly Row[], keep: (rest: readonly Row[]) => Promise<void>): Promise<Row[]> {
-  const rest: Row[] = [];
+  let rest: Row[] = [];
   for (const [index, row] of rows.entries()) {
-    if (rest.some((each) => isOfSame(each, row))) {
+    if (!isRemoval(row) && rest.some((each) => isOfSame(each, row))) {
       rest.push(row);
       continue;
     }
     try {
       await writeOne(row);
+      // Nothing more is to be said of what is gone.
+      if (isRemoval(row)) rest = rest.filter((each) => !isOfSame(each, row));
       if (index % rowsAtOnce === rowsAtOnce - 1) await keep([...rest, ...rows.slice(index + 1)]);
     } catch (error) {
       report(error, 'writing the log');
@@ -104,6 +115,8 @@ function idOf(row: Row): string | undefined {
   if ('moment' in row) return row.moment.id;
   return 'slip' in row ? row.slip.id : undefined;
 }
+
+const isRemoval = (row: Row): boolean => 'removed' in row;
 
 const isOfSame = (one: Row, other: Row): boolean => idOf(one) !== undefined && idOf(one) === idOf(other);
 

@@ -78,12 +78,12 @@ async function syncAll(tabs: 'new' | 'all'): Promise<void> {
   const isEarly = Object.keys(early).length < Object.keys(chats).length;
   const wanted = await wantedScripts(settings, import.meta.env.FIREFOX ? list : undefined);
   const scripts = putScripts(wanted, tabs);
-  // A page that begins there goes by the list that its script carries: no page may begin with the old one once the new is known.
-  if (import.meta.env.FIREFOX) await scripts.catch(() => undefined);
+  const tell = () => browser.storage.local.set({ matching: isEarly ? matching(sites, known, open, early) : list });
   // All at once, and none hangs on another: a full disk must not keep the rules from being there, nor one script the next.
   const [written, ...others] = await Promise.allSettled([
-    // The guard on open pages reads this at once; rules and scripts are for the pages to come.
-    browser.storage.local.set({ matching: isEarly ? matching(sites, known, open, early) : list }),
+    // The guard on open pages reads this at once; rules and scripts are for the pages to come. In Firefox a page goes by the list that
+    // its script carries: no page may begin with the old one once the new is known.
+    import.meta.env.FIREFOX ? scripts.then(tell, tell) : tell(),
     syncRules(rules(sites, guarded(settings, new Set(switchedOff(settings, 'guard'))), learned)),
     syncPasses(passes(sites, settings, { accounts: open, chats }, learned)),
     scripts.then(coverTabs),

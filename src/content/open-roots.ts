@@ -17,5 +17,5 @@ export function* openRoots(
   }
 }
 
-/** The root of an element that a page has made itself, also a closed one. */
-export const ownRoot = (host: Element): Root => (host.localName.includes('-') ? rootOf(host) : undefined);
+/** The root of an element that a page has made itself, also a closed one. Formulas and drawings have hyphens in their names, too. */
+export const ownRoot = (host: Element): Root => (host.localName.includes('-') && host instanceof HTMLElement ? rootOf(host) : undefined);

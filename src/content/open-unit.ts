@@ -21,20 +21,22 @@ export const openUnitOf: UnitOf = (element, namesOthers, isTheirs) => {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return found;
   const { host } = root;
-  const named = (box: Element | ShadowRoot): string[] =>
-    [box, ...openRoots(box, '*', ownRoot)].flatMap((each) => othersIn(each, namesOthers));
-  const others = new Set(named(root)).size;
+  const others = new Set(othersIn(root, namesOthers)).size;
   const begins = others <= mostOthers && beginsOf({ namesOthers, isTheirs }).beginsWithThem(host);
   if ((others > 0 && !begins) || root.querySelector(furniture)) return found;
   // What a page makes of elements of its own is theirs as a whole, where it stands among others of its kind or in a row.
   const alike = [...(host.parentNode?.children ?? [])].filter((each) => each !== host && each.localName === host.localName);
-  if (begins ? alike.length > 0 : alike.some((each) => named(each).length > 0)) return { unit: host, open: undefined };
-  const outside = openUnitOf(host, namesOthers, isTheirs);
+  if (begins ? alike.length > 0 : alike.some((each) => othersIn(each, namesOthers).length > 0)) return { unit: host, open: undefined };
+  const outside = openUnitOf(host, (box) => namesOthers(box) || othersIn(box, namesOthers).length > 0, isTheirs);
   return outside.unit === host ? found : outside;
 };
 
-const othersIn = (box: ParentNode, namesOthers: Asked['namesOthers']): string[] =>
-  [...box.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => namesOthers(link)).map(({ href }) => href);
+/** The links to others in a box, and in the roots of its elements. */
+const othersIn = (box: Element | ShadowRoot, namesOthers: Asked['namesOthers']): string[] =>
+  [box, ...openRoots(box, '*', ownRoot)]
+    .flatMap((each) => [...each.querySelectorAll<HTMLAnchorElement>('a[href]')])
+    .filter((link) => namesOthers(link))
+    .map(({ href }) => href);
 
 const unitIn: UnitOf = (element, namesOthers, isTheirs) => {
   const around = element.closest(`${post},${list}`);

@@ -1,7 +1,7 @@
 import { grammar } from '../core/grammar.ts';
 import { type Matching, matcher } from '../core/matcher.ts';
 import { leave } from './leave.ts';
-import { isAlive, matchingHere, readMatching, sitesHere, watchMatching } from './native.ts';
+import { followMatching, isAlive, matchingHere, sitesHere } from './native.ts';
 
 /**
  * Stops searches that are posted, as Startpage's are: their address does not say what is looked for, so they are judged by the one
@@ -14,7 +14,8 @@ export function posted(): void {
   };
 
   window.navigation?.addEventListener('navigate', (event) => {
-    if (!event.formData || !list || !isAlive()) return;
+    // One that the page made up would tell it whom we know.
+    if (!event.isTrusted || !event.formData || !list || !isAlive()) return;
     const [address] = event.destination.url.split(/[?#]/, 1);
     const words = new URLSearchParams([...event.formData].filter((field): field is [string, string] => typeof field[1] === 'string'));
     const verdict = matcher(grammar(sitesHere()), list).judge(`${address}?${words}`);
@@ -25,8 +26,5 @@ export function posted(): void {
     // Not from inside the event: the navigation that was just refused must end first.
     queueMicrotask(() => leave(account, { site: found.site, kind: found.kind, door: 'in-page', active }));
   });
-  watchMatching(decide);
-  void readMatching()
-    .then(decide)
-    .catch(() => undefined);
+  followMatching(decide);
 }

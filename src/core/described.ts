@@ -15,25 +15,8 @@ export const anySite: Site = {
     ['search', '/web?s=:q'],
     ['search', '/?q=:q'],
   ],
-  // All but what pages are full of: what a page has made itself stands among the rest.
-  shadow: ':not(a,b,br,button,div,em,g,i,img,input,label,li,link,p,path,script,span,strong,style,svg,td,time,tr,ul)',
-  evidence: [
-    { select: 'a[href]', read: 'href', as: 'url' },
-    { select: 'iframe[src]', read: 'src', as: 'url' },
-    { select: 'area[href]', read: 'href', as: 'url' },
-    { select: '[data-href]', read: 'data-href', as: 'url' },
-  ],
-  // What is said of a term stands beside it.
-  surfaces: [
-    {
-      name: 'entry of a list of terms',
-      box: 'div:has(> dt), dt:not(div > *)',
-      of: 'dt *',
-      shared: 'dt',
-      along: { box: 'dd', by: 'dt *' },
-      seen: '2026-11',
-    },
-  ],
+  evidence: [],
+  surfaces: [],
 };
 
 /** First words of paths that are nobody's on any site. */

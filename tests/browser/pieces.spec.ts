@@ -8,7 +8,7 @@ import { expect, test } from './stage.ts';
 
 interface SitePages {
   pages: { file: string; url: string }[];
-  person: { names: string[]; accounts: { realm: string; aliases: Parameters<typeof account>[1] }[] };
+  person: { names: string[]; accounts: { realm: string; aliases: Parameters<typeof account>[1]; route?: string }[] };
   hosts: string[];
 }
 
@@ -16,7 +16,7 @@ const folder = join(import.meta.dirname, '../pages');
 
 for (const site of readdirSync(folder)) {
   const { pages, person: them, hosts } = JSON.parse(readFileSync(join(folder, site, 'page.json'), 'utf8')) as SitePages;
-  const accounts = them.accounts.map(({ realm, aliases }) => account(realm, aliases));
+  const accounts = them.accounts.map(({ realm, aliases, ...route }) => ({ ...account(realm, aliases), ...route }));
   const { file, url } = pages.at(-1) as { file: string; url: string };
 
   test(`${site}: ${file}, piece by piece`, async ({ stage }) => {

@@ -20,7 +20,7 @@ import { type Look, rowsOf } from './look.ts';
 export async function bringBack({ file }: Look, isWhole: boolean, now: number, opened?: Opened): Promise<void> {
   await keepCopy('restore', now).catch(async (error: unknown) => {
     // They may be what is damaged. On a full disk they stay, and nothing is begun.
-    if (await readCopies().catch(() => undefined)) throw error;
+    if ((await readCopies().catch(() => []))?.length) throw error;
     await eraseCopies();
     await keepCopy('restore', now);
   });

@@ -13,6 +13,17 @@ export function keepFocus(page: Document, first: readonly EventTarget[]): void {
   page.addEventListener('focusin', ({ target }) => {
     place = target instanceof Element ? [target, ...around(target)] : [];
   });
+  let given: HTMLElement | undefined;
+  // The key that did the last step may still be down: held, it is no answer to what came instead.
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.target !== given) return;
+      if (event.repeat) event.preventDefault();
+      else given = undefined;
+    },
+    true,
+  );
   // Whoever points elsewhere has left it.
   page.addEventListener('pointerdown', ({ target }) => {
     if (place[0] && !place[0].contains(target as Node)) place = [];
@@ -21,7 +32,8 @@ export function keepFocus(page: Document, first: readonly EventTarget[]): void {
     const [lost, ...outer] = place;
     if (!lost || isUsable(lost) || ![lost, page.body, null].includes(page.activeElement)) return;
     const there = outer.filter((each) => each.isConnected);
-    (came(records, lost, there[0]) ?? beside(records, lost, there))?.focus();
+    given = came(records, lost, there[0]) ?? beside(records, lost, there);
+    given?.focus();
   };
   new MutationObserver(look).observe(page, { childList: true, subtree: true, attributeFilter: ['disabled'] });
   // It may be gone already.

@@ -68,6 +68,7 @@ export async function startPause(page: Document): Promise<void> {
     let latest = 0;
     const read = async () => {
       const mine = ++latest;
+      const now = Date.now();
       const rest = { parts, isPrivate: data.isPrivate(), now, ...(await data.readPause(now)) };
       // What was read before something else changed says less.
       if (mine === latest) change({ rest });

@@ -42,6 +42,9 @@ export function ReportForm({ settings, now, journal }: ReportProps) {
   const id = useOwnId();
   const isLocked = journal?.isLocked ?? false;
   const hasSecrets = journal?.keys !== undefined && (shown?.parts.includes('journal') || shown?.parts.includes('words'));
+  /** The keys as they are now, for what began with them. */
+  const held = useRef(journal?.keys);
+  held.current = journal?.keys;
   // What the lock covers is on paper as long as the journal is open; a page that goes away is frozen as it stands.
   useEffect(() => {
     if (!hasSecrets) return;
@@ -69,7 +72,10 @@ export function ReportForm({ settings, now, journal }: ReportProps) {
     const span = { from: begin, to: Math.min(end, now), zone: zoneHere(), firstWeekday: firstWeekday(locale()) };
     try {
       const chosen = isLocked ? parts.filter((part) => part !== 'journal') : parts;
-      setShown({ report: makeReport(await readOpen(begin, journal?.keys), settings, chosen, span), parts: chosen });
+      const rows = await readOpen(begin, journal?.keys);
+      // Locked meanwhile: nothing of it comes to paper any more.
+      if (held.current !== journal?.keys) return;
+      setShown({ report: makeReport(rows, settings, chosen, span), parts: chosen });
     } catch (error) {
       reportError(error, 'making a report');
       setProblem('noteLogClosed');

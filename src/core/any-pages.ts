@@ -1,0 +1,26 @@
+import { anySite } from './described.ts';
+import type { Site } from './site.ts';
+
+/** How pages are read of which no site file speaks: only they carry this. */
+export const anyPages: Site = {
+  ...anySite,
+  // All but what pages are full of: what a page has made itself stands among the rest.
+  shadow: ':not(a,b,br,button,div,em,g,i,img,input,label,li,link,p,path,script,span,strong,style,svg,td,time,tr,ul)',
+  evidence: [
+    { select: 'a[href]', read: 'href', as: 'url' },
+    { select: 'iframe[src]', read: 'src', as: 'url' },
+    { select: 'area[href]', read: 'href', as: 'url' },
+    { select: '[data-href]', read: 'data-href', as: 'url' },
+  ],
+  // What is said of a term stands beside it.
+  surfaces: [
+    {
+      name: 'entry of a list of terms',
+      box: 'dl > div:has(> dt a):not(:only-child), dl > dt:not(:only-of-type)',
+      of: 'dt *',
+      shared: 'dt',
+      along: { box: 'dd', by: 'dt *' },
+      seen: '2026-11',
+    },
+  ],
+};
