@@ -5,8 +5,17 @@ import { type IDBPDatabase, openDB } from 'idb';
 /** @returns undefined where there is none; opening it would make one. @throws where it is damaged. */
 async function openAsItIs(name: string): Promise<IDBPDatabase | undefined> {
   if (!(await indexedDB.databases()).some((each) => each.name === name)) return undefined;
-  const database = await openDB(name, undefined, { blocking: () => database?.close() });
-  return database;
+  let isGone = false;
+  const upgrade = (_: unknown, __: number, ___: number | null, transaction: { abort(): void }) => {
+    isGone = true;
+    transaction.abort();
+  };
+  const opening = openDB(name, undefined, { blocking: () => void opening.then((database) => database.close()), upgrade });
+  // Erased since it was asked for: nothing is made in its place.
+  return opening.catch((error: unknown) => {
+    if (isGone) return undefined;
+    throw error;
+  });
 }
 
 /** Every row of every store. `unread`: stores that cannot be read. @throws where the whole cannot. */

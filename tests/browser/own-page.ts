@@ -73,7 +73,13 @@ export function readLog(page: Page): Promise<Log> {
         request.onsuccess = () => done(request.result);
         request.onerror = () => failed(request.error);
       });
-    const database = await settled(indexedDB.open(name));
+    const opening = indexedDB.open(name);
+    // It may be erased at this very moment: nothing is made in its place.
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    const database = await settled(opening).catch((error: DOMException) =>
+      error.name === 'AbortError' ? undefined : Promise.reject(error),
+    );
+    if (!database) return log;
     const stores = database.transaction([...database.objectStoreNames]);
     const rows = [...database.objectStoreNames].map(async (store) => [store, await settled(stores.objectStore(store).getAll())]);
     const read = Object.fromEntries(await Promise.all(rows));

@@ -98,6 +98,8 @@ test('closed midway, it goes on where it was; finished, it begins anew and nothi
   await page.getByRole('button', { name: 'Nobody for now' }).click();
   await expect(title(page, 'What has to stay open?')).toBeVisible();
   await page.getByLabel('Work').check();
+  const answers = () => stage.keeper.evaluate(async () => JSON.stringify((await browser.storage.local.get('welcome')).welcome));
+  await expect.poll(answers).toMatch(/"contact":\["work"\]/);
   await page.close();
   const again = await stage.openOwn('welcome.html');
   await expect(title(again, 'What has to stay open?')).toBeVisible();
