@@ -44,7 +44,8 @@ for (const [words, hours] of [
   ['forward by a day', 25],
   ['back by a day', -25],
 ] as const) {
-  test(`moved ${words}, nothing is over sooner, and nothing takes longer`, async ({ stage }) => {
+  test(`moved ${words}, nothing is over sooner, and nothing takes longer`, async ({ stage, browserName }) => {
+    test.skip(browserName === 'firefox' && hours < 0, "Firefox's alarms are plain timers: one way tells of the other.");
     test.setTimeout(240_000);
     setClock(0);
     stage.serve('https://home.example/*', '<!doctype html><title>Home</title>');

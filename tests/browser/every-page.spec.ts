@@ -8,6 +8,7 @@ import { expect, type Stage, test } from './stage.ts';
 
 const life = fullLife(Date.now());
 const screens = ownScreens(life);
+const mostControls = /^(?:popup|pause|welcome, who|dashboard, all of it open)$/;
 
 test('every page of ours is in the list', () => {
   const entrypoints = new URL('../../entrypoints/', import.meta.url);
@@ -43,7 +44,8 @@ for (const screen of screens) {
     await page.emulateMedia({ forcedColors: 'none' });
   });
 
-  test(`${screen.name}: everything is reached by keyboard, in order, and seen`, async ({ stage }) => {
+  test(`${screen.name}: everything is reached by keyboard, in order, and seen`, async ({ stage, browserName }) => {
+    test.skip(browserName === 'firefox' && !mostControls.test(screen.name), 'Where most is to be reached is enough a second time.');
     test.setTimeout(120_000);
     const page = await open(stage, screen);
     const all = await page.evaluate(number);
