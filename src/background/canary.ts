@@ -1,10 +1,7 @@
 import { placeOfPage, type Watched, watched } from '../core/canary.ts';
-import { grammar } from '../core/grammar.ts';
 import { report } from '../report.ts';
-import { sites } from '../sites/all.ts';
 import { changeMisses } from '../stores/canary.ts';
-
-const known = grammar(sites);
+import { known } from './known.ts';
 
 /** Counts what a page did not show. @param url of the page that reports: it speaks of its own site only. */
 export async function noteWatched(seen: Watched, url: string): Promise<void> {

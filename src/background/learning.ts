@@ -1,15 +1,13 @@
-import { grammar, siteOf } from '../core/grammar.ts';
+import { siteOf } from '../core/grammar.ts';
 import { fresh, type Learned, met, noted, tidy, withLearned } from '../core/learned.ts';
 import type { Shown, Taught } from '../core/record.ts';
 import type { Settings } from '../core/settings.ts';
 import { report } from '../report.ts';
-import { sites } from '../sites/all.ts';
 import { changeLearned, readLearned } from '../stores/learned.ts';
 import { readSettings } from '../stores/settings.ts';
+import { known } from './known.ts';
 
 /** Keeps what pages report to have seen: the only writer, and the judge of what is believed. */
-
-const known = grammar(sites);
 
 /** Reports wait for one another's write, and are written together. */
 let waiting: { taught: readonly Taught[]; url: string }[] = [];

@@ -1,4 +1,3 @@
-import { grammar } from '../core/grammar.ts';
 import { restored } from '../core/restored.ts';
 import { accountsOf, noSettings, type Settings } from '../core/settings.ts';
 import { channelsOf, softer } from '../core/softer.ts';
@@ -8,13 +7,11 @@ import { unitedLearned } from '../core/unite-learned.ts';
 import { isFresh, noWaits } from '../core/waits.ts';
 import { isSame } from '../core/weakening.ts';
 import type { ListLook, NoLook } from '../messages.ts';
-import { sites } from '../sites/all.ts';
 import { withSoundCoping } from '../stores/coping.ts';
 import { parseLearned } from '../stores/learned.ts';
 import { parseSettings } from '../stores/settings.ts';
 import { isNewer } from '../stores/unreadable.ts';
-
-const known = grammar(sites);
+import { known } from './known.ts';
 
 /** What list, plan and learned aliases of a file would become here, before anything is changed. @param here, file values of `storage.local`. */
 export function lookAtList(here: Values, file: Values, now: number): ListLook | NoLook {

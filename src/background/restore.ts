@@ -1,23 +1,21 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { grammar } from '../core/grammar.ts';
 import { restored } from '../core/restored.ts';
 import { noSettings } from '../core/settings.ts';
 import { sound } from '../core/sound.ts';
 import { unite } from '../core/unite.ts';
 import { unitedLearned } from '../core/unite-learned.ts';
 import { type Answers, type MessageBody, weakening } from '../messages.ts';
-import { sites } from '../sites/all.ts';
 import { withSoundCoping } from '../stores/coping.ts';
 import { changeLearned, parseLearned } from '../stores/learned.ts';
 import { parseSettings, readSettings } from '../stores/settings.ts';
 import { forgetUnreadable, isReadable } from '../stores/unreadable.ts';
 import { waitsIn } from '../stores/waits.ts';
+import { known } from './known.ts';
 import { lookAtList } from './look.ts';
 import { latestSeen } from './presence.ts';
 import { act } from './waits.ts';
 
-const known = grammar(sites);
 /** Nobody asks for more at once. */
 const mostPending = 50;
 

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { anySite, described } from '../core/described.ts';
-import { grammar } from '../core/grammar.ts';
 import type { Door } from '../core/log.ts';
 import { type Matcher, matcher, matching } from '../core/matcher.ts';
 import { covers, isAboutAnybody, isCovered, realmOf } from '../core/origins.ts';
@@ -13,14 +12,13 @@ import { readSettings } from '../stores/settings.ts';
 import { readWaits } from '../stores/waits.ts';
 import { chatsOpenNow } from './hours.ts';
 import { write } from './journal.ts';
+import { known } from './known.ts';
 import { noteMet, readPeople } from './learning.ts';
 
 /**
  * The browser's own account of where tabs go. It tells a typed address or a click (active) from a restored tab or a
  * redirect (passive), and rescues tabs that ended on an error page. It is never what hides: it comes too late for that.
  */
-
-const known = grammar(sites);
 
 /**
  * The last navigation of each tab, in memory that outlives the worker: a visit to one of theirs that has begun, one that is

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Misses } from '../core/canary.ts';
-import { missesKey } from './missed.ts';
+import { missesKey as key } from './missed.ts';
 import { readSettings, settingsLock } from './settings.ts';
 
 /** What sites did not show: one value in `storage.local`. No backup brings it back: it is said of this browser, and soon counted again. */
 
-const key = missesKey;
 const count = v.pipe(v.number(), v.minValue(0));
 const schema = v.record(v.string(), v.record(v.string(), v.looseObject({ visits: count, hour: count })));
 

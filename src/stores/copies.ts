@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { emptyDatabase, readDatabase } from './database.ts';
 import { readStored, type Stored } from './stored.ts';
@@ -18,15 +18,20 @@ const store = 'copies';
 /** Older ones go: a copy is for what went wrong a moment ago, a backup for everything else. */
 export const mostCopies = 3;
 
+async function openCopies(): Promise<IDBPDatabase> {
+  const opening: Promise<IDBPDatabase> = openDB(copiesName, version, {
+    upgrade: (each) => void each.createObjectStore(store, { keyPath: 'id', autoIncrement: true }),
+    blocking: () => void opening.then((database) => database.close()),
+  });
+  return opening;
+}
+
 /** Keeps a copy, unless nothing has changed since the last one. Nothing of private windows is on the disk, and none of this. */
 export async function keepCopy(before: Copy['before'], now: number): Promise<void> {
   if (browser.extension.inIncognitoContext) return;
   const stored = await readStored();
   if (isEmpty(stored)) return;
-  const database = await openDB(copiesName, version, {
-    upgrade: (each) => void each.createObjectStore(store, { keyPath: 'id', autoIncrement: true }),
-    blocking: () => database?.close(),
-  });
+  const database = await openCopies();
   const tx = database.transaction(store, 'readwrite');
   const kept = (await tx.store.getAll()) as Copy[];
   const last = kept.at(-1);
@@ -51,7 +56,7 @@ export async function dropCopies(isUnwanted: (copy: Copy) => boolean): Promise<v
   const unwanted = copies?.filter(isUnwanted);
   if (unwanted?.length === 0) return;
   if (!unwanted || unwanted.length === copies?.length) return eraseCopies();
-  const database = await openDB(copiesName);
+  const database = await openCopies();
   const tx = database.transaction(store, 'readwrite');
   await Promise.all([...unwanted.map(({ id }) => tx.store.delete(id)), tx.done]);
   database.close();
