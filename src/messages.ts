@@ -167,6 +167,7 @@ export type Message = { [Name in MessageName]: { name: Name; body: MessageBody<N
 
 /** What the worker answers to those that ask. */
 export interface Answers {
+  paused: { heard: true };
   moment: { kept: boolean };
   entry: { kept: boolean };
   removeEntry: { removed: boolean };

@@ -38,6 +38,7 @@ const answers: Answers = {
       const at = Date.now();
       await write({ attempt: { at, offset: offsetAt(at), account, ...visit } });
     }
+    return { heard: true };
   },
   async moment({ id, account, ...change }) {
     const isListed = account !== undefined && (await sitesOfAccount(account)).length > 0;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Settings } from '../core/settings.ts';
 import { eraseLog, readAttempts } from '../stores/log.ts';
@@ -45,4 +45,16 @@ test.each([
   for (const step of steps) await step();
   await noteArrival(tabId, 'acc');
   expect(await readAttempts()).toMatchObject([{ account: 'acc', active }]);
+});
+
+test('a worker that is killed while it writes a visit down has not written it, for the next one', async () => {
+  await begins('https://www.instagram.com/ann/')();
+  const asked = vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(() => new Promise(() => {}));
+  void arrives(pausePage)();
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  asked.mockRestore();
+  vi.resetModules();
+  const next = await import('./visits.ts');
+  await next.noteArrival(tabId, 'acc');
+  expect(await readAttempts()).toMatchObject([{ account: 'acc', active: true }]);
 });

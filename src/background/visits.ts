@@ -33,12 +33,12 @@ async function getLast(tabId: number): Promise<Last | undefined> {
   return (await browser.storage.session.get(lastKey(tabId)))[lastKey(tabId)] as Last | undefined;
 }
 
-/** @returns the visit that has begun in a tab, from now on as written down. */
-async function takeBegun(tabId: number): Promise<Visit | undefined> {
+/** Writes down the visit that has begun in a tab, where it counts; from then on it is known to be written, and not before: a worker may be killed meanwhile, and the same visit counts once. */
+async function settleBegun(tabId: number, settle: (visit: Visit) => Promise<unknown>): Promise<void> {
   const last = await getLast(tabId);
-  if (typeof last !== 'object') return undefined;
+  if (typeof last !== 'object') return;
+  await settle(last);
   await setLast(tabId, 'noted');
-  return last;
 }
 
 interface Visit {
@@ -117,23 +117,24 @@ export const onBeforeNavigate = (details: Navigation & { timeStamp: number }): P
 export const onCommitted = (details: Navigation & { transitionType: string }): Promise<void> =>
   inTurn(async () => {
     if (!isPage(details)) return;
-    const visit = await takeBegun(details.tabId);
     const door = details.url.startsWith(pausePage()) ? 'network' : 'load';
     // Only a page of the web: to Chromium the pause page may have an address that changes.
     const hasArrived = isWeb(details.url) && (await getLast(details.tabId)) === 'elsewhere';
     if (hasArrived) await setLast(details.tabId, 'there');
     // A reload of one of theirs can only be a tab that the browser restored: an open one shows the pause page.
     const active = details.transitionType !== 'reload' && details.transitionType !== 'start_page';
-    // A search engine or an archive that was never added has shown its page: nothing was stopped.
-    if (visit && (door === 'network' || (await isGuarded(details.url)))) await noteVisit(details.tabId, visit, { door, active });
+    await settleBegun(details.tabId, async (visit) => {
+      // A search engine or an archive that was never added has shown its page: nothing was stopped.
+      if (door === 'network' || (await isGuarded(details.url))) await noteVisit(details.tabId, visit, { door, active });
+    });
   });
 
 export const onErrorOccurred = (details: Navigation & { error?: string }): Promise<void> =>
   inTurn(async () => {
     if (!isPage(details)) return;
-    const visit = await takeBegun(details.tabId);
-    if (visit && (isOurs(details.url) || (await isGuarded(details.url))))
-      await noteVisit(details.tabId, visit, { door: 'network', active: true });
+    await settleBegun(details.tabId, async (visit) => {
+      if (isOurs(details.url) || (await isGuarded(details.url))) await noteVisit(details.tabId, visit, { door: 'network', active: true });
+    });
     // Chrome refuses to show a page behind a dynamic address to a typed navigation: take the tab there ourselves. Only for
     // this error: Firefox calls a load that a newer one replaces an error too, and each rescue would cause the next.
     if (isOurs(details.url) && details.error === 'net::ERR_BLOCKED_BY_CLIENT')
@@ -150,8 +151,8 @@ export const noteArrival = (tabId: number, account: string): Promise<void> =>
     if (last === 'noted') return;
     const [site = ''] = await sitesOfAccount(account);
     const lost: Visit = { account, found: { site, realm: site, kind: 'profile', aliases: [] }, at: Date.now() };
-    const begun = await takeBegun(tabId);
-    if (site) await noteVisit(tabId, begun ?? lost, { door: 'network', active: last !== 'elsewhere' });
+    if (site) await noteVisit(tabId, typeof last === 'object' ? last : lost, { door: 'network', active: last !== 'elsewhere' });
+    if (typeof last === 'object') await setLast(tabId, 'noted');
   });
 
 /** The last net: an in-page move that no guard on the page caught (it was injected too late, or died). */

@@ -184,8 +184,9 @@ interface Numbered {
   stops?: HTMLElement[];
 }
 
-/** Every stop of the keyboard, in the order of the page. The first has the focus. */
-function number(): string[] {
+/** Every stop of the keyboard, in the order of the page. The first has the focus, which a view that has just opened took before. */
+async function number(): Promise<string[]> {
+  for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame);
   const all = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]');
   // The practice feed has no end, as the site that it stands for: ours is what stands above it.
   const isOurs = (each: HTMLElement) => !document.getElementById('mastodon') || each.closest('#guide');

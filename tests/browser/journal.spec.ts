@@ -5,6 +5,7 @@ import type { Settings } from '../../src/core/settings.ts';
 import { logName } from '../../src/stores/log.ts';
 import { isAccessible } from './accessible.ts';
 import { keepingRowanAway } from './people.ts';
+import { untilSettled } from './settled.ts';
 import { expect, type Stage, test } from './stage.ts';
 
 declare const browser: Browser;
@@ -146,7 +147,7 @@ test('letters of the journal and of the quiet page are sealed in one place, and 
 async function keepLetterOnPause(stage: Stage, text: string): Promise<void> {
   const page = await stage.openOwn('pause.html?a=rowan');
   await page.getByRole('button', { name: 'An unsent letter' }).waitFor();
-  await page.waitForFunction(() => performance.now() > 500);
+  await untilSettled(page);
   await page.getByRole('button', { name: 'An unsent letter' }).click();
   await page.getByLabel('What would you like to say?').fill(text);
   await page.getByRole('button', { name: 'Seal and keep it' }).click();

@@ -7,6 +7,7 @@ import { steps as welcomeSteps } from '../../src/core/welcome.ts';
 import { groupId, groupNames } from '../../src/ui/dashboard/frame/groups.ts';
 import { year } from '../../tools/year.ts';
 import type { Log } from './own-page.ts';
+import { untilSettled } from './settled.ts';
 import type { Stage } from './stage.ts';
 
 declare const browser: Browser;
@@ -118,7 +119,7 @@ export function ownScreens({ settings, values }: Life): Screen[] {
     ...tools.map((tool): Screen => {
       return { name: `pause, ${tool}`, path: pause, settings: withTools([tool]), open: settled('li:first-child > .tile', until('.stage')) };
     }),
-    { name: 'pause, the wave', path: pause, settings: withTools(['urge']), open: settled('.tile', '.scale .chip', until('.wave')) },
+    { name: 'pause, the wave', path: pause, settings: withTools(['urge']), open: settled('.tile', '.scale .chip', until('.guide')) },
     { name: 'pause, help', path: pause, ...full, open: settled('li:last-child > .tile', until('.stage')) },
     ...welcomeSteps.map((step): Screen => {
       const answers = { contact: ['children'], safety: ['hurt', 'watched'] };
@@ -165,20 +166,12 @@ interface Until {
 /** Not to be clicked, but to be waited for. */
 const until = (shown: string): Until => ({ shown });
 
-/** Clicks one after the other. A tab that comes into view late takes no click on the pause page: then once more. */
+/** Clicks one after the other. */
 function press(...steps: (string | Until)[]): (page: Page) => Promise<void> {
   return async (page) => {
-    const click = (selector: string | Until | undefined) =>
-      typeof selector === 'string' ? page.locator(selector).first().click() : undefined;
-    for (const [index, step] of steps.entries()) {
-      if (typeof step === 'string') await click(step);
-      else {
-        const shown = page.locator(step.shown).first();
-        await shown.waitFor({ timeout: 3_000 }).catch(async () => {
-          await click(steps[index - 1]);
-          await shown.waitFor();
-        });
-      }
+    for (const step of steps) {
+      if (typeof step === 'string') await page.locator(step).first().click();
+      else await page.locator(step.shown).first().waitFor();
     }
   };
 }
@@ -187,7 +180,7 @@ function press(...steps: (string | Until)[]): (page: Page) => Promise<void> {
 function settled(...steps: (string | Until)[]): (page: Page) => Promise<void> {
   return async (page) => {
     await page.locator('.tile').first().waitFor();
-    await page.waitForFunction(() => performance.now() > 500);
+    await untilSettled(page);
     await press(...steps)(page);
   };
 }

@@ -3,6 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { WaitsAnswer } from '../../src/messages.ts';
 import { isAccessible } from './accessible.ts';
 import { keepingRowanAway } from './people.ts';
+import { untilSettled } from './settled.ts';
 import { expect, type Stage, test } from './stage.ts';
 
 declare const browser: Browser;
@@ -25,7 +26,7 @@ async function openPause(stage: Stage): Promise<Page> {
 /** Past its first moments, in which no click counts. */
 async function isSettled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: 'What was behind it?' })).toBeVisible();
-  await page.waitForFunction(() => performance.now() > 500);
+  await untilSettled(page);
 }
 
 const sentence = 'See whether the exhibition is on';

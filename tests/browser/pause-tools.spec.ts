@@ -4,6 +4,7 @@ import type { Coping } from '../../src/core/coping.ts';
 import type { Plan, Settings } from '../../src/core/settings.ts';
 import { isAccessible } from './accessible.ts';
 import { keepingRowanAway } from './people.ts';
+import { untilSettled } from './settled.ts';
 import { expect, type Stage, test } from './stage.ts';
 
 declare const browser: Browser;
@@ -21,7 +22,7 @@ async function openPause(stage: Stage, settings: Settings): Promise<Page> {
   await stage.settle(settings);
   const page = await stage.openOwn('pause.html?a=rowan');
   await expect(page.getByRole('heading', { name: 'What was behind it?' })).toBeVisible();
-  await page.waitForFunction(() => performance.now() > 500);
+  await untilSettled(page);
   return page;
 }
 
@@ -213,7 +214,7 @@ test('in a private window the tools work, and nothing of them is written', async
   await stage.visit(page, 'https://home.example/@rowan@far.example');
   await stage.paused(page);
   await expect(page.getByRole('heading', { name: 'What was behind it?' })).toBeVisible();
-  await page.waitForFunction(() => performance.now() > 500);
+  await untilSettled(page);
   await page.getByRole('button', { name: 'Bored' }).click();
   await expect(page.getByRole('button', { name: 'Bored' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('button', { name: 'An unsent letter' }).click();

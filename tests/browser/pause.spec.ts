@@ -3,6 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { logName } from '../../src/stores/log.ts';
 import { isAccessible } from './accessible.ts';
 import { keepingRowanAway } from './people.ts';
+import { untilSettled } from './settled.ts';
 import { expect, test } from './stage.ts';
 
 declare const browser: Browser;
@@ -60,7 +61,7 @@ test('without a network it meets the visit all the same, with everything on it',
     await stage.paused(page);
     await expect(page.getByRole('button', { name: 'Not now' })).toBeVisible();
     await expect(page.getByText('You turned back once this month.')).toBeVisible();
-    await page.waitForFunction(() => performance.now() > 500);
+    await untilSettled(page);
     await page.getByRole('button', { name: 'Breathe slowly' }).click();
     await expect(page.getByText('In for 4, out for 6, about 12 times.')).toBeVisible();
   } finally {

@@ -3,6 +3,7 @@ import type { Quiet } from '../../src/core/quiet.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { isAccessible } from './accessible.ts';
 import { keepingRowanAway } from './people.ts';
+import { untilSettled } from './settled.ts';
 import { expect, type Stage, test } from './stage.ts';
 
 /** Hours of the plan in which the way through stays closed. */
@@ -24,7 +25,7 @@ const withQuiet = (...quiet: Quiet[]): Settings => ({
 async function askThrough(stage: Stage): Promise<Page> {
   const page = await stage.openOwn('pause.html?a=rowan');
   await expect(page.getByRole('heading', { name: 'What was behind it?' })).toBeVisible();
-  await page.waitForFunction(() => performance.now() > 500);
+  await untilSettled(page);
   await page.getByRole('button', { name: 'I want to look anyway' }).click();
   await page.getByLabel('What do you want to do there? One sentence.').fill('See whether the exhibition is on');
   return page;

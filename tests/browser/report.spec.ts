@@ -16,6 +16,9 @@ async function openReport(stage: Stage, words: object[] = []): Promise<Page> {
     for (const body of words) await browser.runtime.sendMessage({ name: 'entry', body });
   }, words);
   const page = await stage.openOwn('dashboard.html');
+  // What stands above it is loaded when it comes near, and moves it.
+  await page.locator('#report').scrollIntoViewIfNeeded();
+  await page.locator('#back .finding').first().waitFor();
   await page.locator('#report').getByRole('button', { name: 'Make a report' }).click();
   await expect(page.locator('#report').getByLabel('From', { exact: true })).toBeFocused();
   return page;

@@ -3,6 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { WaitsAnswer } from '../../src/messages.ts';
 import { isAccessible } from './accessible.ts';
 import { keepingRowanAway, rowan } from './people.ts';
+import { untilSettled } from './settled.ts';
 import { expect, type Stage, test } from './stage.ts';
 
 declare const browser: Browser;
@@ -31,7 +32,7 @@ async function goThrough(stage: Stage): Promise<() => Promise<unknown>> {
 
 async function answerNo(page: Page): Promise<void> {
   await expect(page.getByText('Was there contact?')).toBeVisible();
-  await page.waitForFunction(() => performance.now() > 500);
+  await untilSettled(page);
   await page.getByRole('button', { name: 'No', exact: true }).click();
 }
 
