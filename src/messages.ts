@@ -142,6 +142,8 @@ export const messages = {
   erase: { from: 'own', inPrivate: true, body: v.strictObject({}) },
   /** The user takes back what waits. */
   takeBack: { from: 'own', inPrivate: true, body: v.strictObject({ id }) },
+  /** The clock was set back, as a private window noticed: what waits, or is open, is counted. */
+  count: { from: 'own', inPrivate: true, body: v.strictObject({}) },
   /** A pass for something that waits, by its id. */
   usePass: { from: 'own', inPrivate: true, body: v.strictObject({ for: id }) },
   /** The user asks for the way through to an account. */

@@ -11,7 +11,7 @@ vi.mock('./sync.ts', () => ({ sync: vi.fn(async () => {}) }));
 async function startWorker() {
   vi.resetModules();
   const { sync } = await import('./sync.ts');
-  return { ...(await import('./presence.ts')), sync };
+  return { ...(await import('./presence.ts')), ...(await import('../stores/latest.ts')), sync };
 }
 
 async function wake(worker: Awaited<ReturnType<typeof startWorker>>, now: number): Promise<void> {

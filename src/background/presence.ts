@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { latestSeen } from '../stores/latest.ts';
 import { setTrouble } from '../stores/trouble.ts';
 import { isPrivateWorker } from './relay.ts';
 import { sync } from './sync.ts';
@@ -9,7 +10,6 @@ import { sync } from './sync.ts';
  */
 
 const aliveKey = 'lastAlive';
-const latestKey = 'latest';
 const everyMs = 60_000;
 /** Shorter times are reloads. */
 const worthTellingMs = 5 * 60_000;
@@ -24,15 +24,6 @@ let reading: Promise<unknown> = Promise.resolve();
 /** The browser was started, or the extension installed or updated: no gap. */
 export function explainStart(): void {
   explained = true;
-}
-
-/** The latest moment that the clock has ever shown, as far as we know: it may have been set back, also while the browser was closed. */
-export async function latestSeen(now: number): Promise<number> {
-  const { [latestKey]: stored } = await browser.storage.local.get(latestKey);
-  const latest = typeof stored === 'number' ? stored : 0;
-  // A full disk keeps nobody from asking.
-  if (now > latest) await browser.storage.local.set({ [latestKey]: now }).catch(() => undefined);
-  return Math.max(now, latest);
 }
 
 /** Remembers now and then that we are here. */

@@ -7,13 +7,13 @@ import { unite } from '../core/unite.ts';
 import { unitedLearned } from '../core/unite-learned.ts';
 import { type Answers, type MessageBody, weakening } from '../messages.ts';
 import { withSoundCoping } from '../stores/coping.ts';
+import { latestSeen } from '../stores/latest.ts';
 import { changeLearned, parseLearned } from '../stores/learned.ts';
 import { parseSettings, readSettings } from '../stores/settings.ts';
 import { forgetUnreadable, isReadable } from '../stores/unreadable.ts';
 import { waitsIn } from '../stores/waits.ts';
 import { known } from './known.ts';
 import { lookAtList } from './look.ts';
-import { latestSeen } from './presence.ts';
 import { act } from './waits.ts';
 
 /** Nobody asks for more at once. */

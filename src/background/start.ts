@@ -67,14 +67,17 @@ export function start(): void {
   });
   browser.permissions.onAdded.addListener(() => void onAdded());
   browser.permissions.onRemoved.addListener(() => void onRemoved());
-  browser.runtime.onMessage.addListener(onMessage);
+  browser.runtime.onMessage.addListener((message, sender) => {
+    watchClock(Date.now());
+    return onMessage(message, sender);
+  });
   // Firefox for Android has no menus.
   browser.contextMenus?.onClicked.addListener((info) => void onMenuClicked(info));
   const { webNavigation } = browser;
   webNavigation.onBeforeNavigate.addListener((details) => {
     void onBeforeNavigate(details);
     void stayPresent(Date.now());
-    if (!isPrivateWorker()) watchClock(Date.now());
+    watchClock(Date.now());
   });
   webNavigation.onCommitted.addListener((details) => {
     void onCommitted(details);
@@ -83,10 +86,13 @@ export function start(): void {
   webNavigation.onErrorOccurred.addListener((details) => void onErrorOccurred(details));
   webNavigation.onHistoryStateUpdated.addListener((details) => {
     void onHistoryStateUpdated(details);
+    watchClock(Date.now());
     void noteUse(details);
   });
   void writeWaiting();
   void finishSync().catch((error: unknown) => report(error, 'finishing what a killed worker began'));
-  if (!isPrivateWorker()) void resumeWaiting().catch((error: unknown) => report(error, 'looking for what waits'));
+  // This worker has no alarm: the clock may have been set back while it did not run.
+  if (isPrivateWorker()) void countAgain().catch((error: unknown) => report(error, 'having what waits counted'));
+  else void resumeWaiting().catch((error: unknown) => report(error, 'looking for what waits'));
   void noticeGap(Date.now()).catch((error: unknown) => report(error, 'looking for a gap'));
 }

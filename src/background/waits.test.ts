@@ -270,6 +270,40 @@ describe('a way through', () => {
     silence.mockRestore();
   });
 
+  test('can be asked for, taken back and passed to on a full disk, though something else has waited enough and cannot be decided', async () => {
+    const worker = await startWorker();
+    await worker.ask('weaken', removal);
+    await fakeBrowser.storage.local.set({ settings: { ...settings, plan: { since: 0, firmness: 'gentle' } } });
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await run(worker, 24 * hourMs - minuteMs);
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    await run(worker, 5 * minuteMs);
+    const [id] = (await worker.ask('askThrough', through)).waits.openings.map((opening) => opening.id);
+    expect(await stages()).toEqual(['waiting']);
+    await worker.ask('usePass', { for: id });
+    expect(await stages()).toEqual(['open']);
+    await worker.ask('takeBack', { id });
+    expect(await stages()).toEqual(['over']);
+    expect(await accounts()).toEqual(['a', 'b']);
+    const [change] = (await readWaits()).pending.map((each) => each.id);
+    await worker.ask('takeBack', { id: change });
+    full.mockRestore();
+    await run(worker, minuteMs);
+    expect(await accounts()).toEqual(['a', 'b']);
+    silence.mockRestore();
+  });
+
+  test('that was asked for in a private window and used in an ordinary one is in the log', async () => {
+    const worker = await startWorker();
+    await worker.ask('askThrough', through, { incognito: true });
+    await run(worker, 11 * minuteMs);
+    expect(await readMoments()).toEqual([]);
+    Object.assign(fakeBrowser.tabs, { get: async () => ({ incognito: false }) });
+    await worker.noteUse({ tabId: 1, frameId: 0, url: 'https://www.instagram.com/ann/' });
+    expect(await readMoments()).toMatchObject([{ through: { intention: '', seen: true } }]);
+    expect(await readViews()).toHaveLength(1);
+  });
+
   test('is contact only when the user says so', async () => {
     const worker = await startWorker();
     const [id] = (await worker.ask('askThrough', through)).waits.openings.map((opening) => opening.id);

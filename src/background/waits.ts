@@ -18,6 +18,7 @@ import { apply } from '../core/weakening.ts';
 import { isSealed } from '../core/words.ts';
 import type { MessageBody, WaitsAnswer } from '../messages.ts';
 import { report } from '../report.ts';
+import { latestSeen } from '../stores/latest.ts';
 import { changeSettings, readSettings } from '../stores/settings.ts';
 import { readWaits, writeWaits } from '../stores/waits.ts';
 import { intentionOf } from '../stores/word-rows.ts';
@@ -25,7 +26,7 @@ import { writeWords } from '../stores/write-words.ts';
 import { zoneHere } from './hours.ts';
 import { write } from './journal.ts';
 import { learnedSince } from './learning.ts';
-import { latestSeen } from './presence.ts';
+import { isPrivateWorker, passOn } from './relay.ts';
 import { expectSync, sync } from './sync.ts';
 import { type Navigation, offsetAt, openAt } from './visits.ts';
 
@@ -81,18 +82,21 @@ async function actNow(step: (state: State, now: number) => State): Promise<Waits
   const now = Date.now();
   const before = advanceAll(await readWaits(), now, first ? passed : 'running');
   let waits = before;
-  let unchanged = before;
+  let unchanged: State | undefined;
   let failed: unknown;
   // First what is decided, then what waits: a worker that is killed between them does the same again, which changes nothing.
   await changeSettings((settings) => {
     const after = settle(step(settle({ settings, waits: before }, now), now), now);
     waits = after.waits;
-    unchanged = settle({ settings, waits: { ...before, pending: [] } }, now).waits;
+    unchanged = settleOpen({ settings, waits: before }, now);
     return after.settings;
   }).catch((error: unknown) => {
-    failed = error;
-    // On a full disk nothing is decided, and what is open closes all the same.
-    waits = { ...unchanged, pending: before.pending };
+    // On a full disk nothing is decided. What is open closes all the same, and a step that decides nothing is taken.
+    const taken = unchanged && step(unchanged, now);
+    const isTaken = taken !== undefined && taken.settings === unchanged?.settings && taken.waits !== unchanged.waits;
+    waits = isTaken ? settleOpen(taken, now).waits : (unchanged?.waits ?? before);
+    if (isTaken) report(error, 'deciding what has waited enough');
+    else failed = error;
   });
   const isOpening = opensOthers(before, waits);
   // In the log it is the same entry each time; a worker that is killed after this writes it again.
@@ -104,6 +108,11 @@ async function actNow(step: (state: State, now: number) => State): Promise<Waits
   if (isOpening) await sync();
   if (failed !== undefined) throw failed;
   return waits;
+}
+
+/** What `settle` does, but for what changes the settings. */
+function settleOpen({ settings, waits }: State, now: number): State {
+  return { settings, waits: { ...settle({ settings, waits: { ...waits, pending: [] } }, now).waits, pending: waits.pending } };
 }
 
 /** They lie there for days; where the journal has a lock, they are its words too. */
@@ -153,7 +162,7 @@ export const keepWaiting = (): Promise<unknown> => act((state) => state).catch((
 
 let lastSeen = 0;
 
-/** Called with every navigation: after the clock was set back, Chromium's alarm would ring only when it has caught up. */
+/** Called with whatever wakes the worker: after the clock was set back, Chromium's alarm would ring only when it has caught up. */
 export function watchClock(now: number): void {
   if (now < lastSeen) void countAgain();
   lastSeen = now;
@@ -161,7 +170,7 @@ export function watchClock(now: number): void {
 
 /** Something else has changed: the clock, or the settings, by which what waits may mean nothing any more. */
 export async function countAgain(): Promise<void> {
-  if ((await anyWaits()).length > 0) await keepWaiting();
+  if ((await anyWaits()).length > 0) await (isPrivateWorker() ? passOn({ name: 'count', body: {} }) : keepWaiting());
 }
 
 async function anyWaits(): Promise<{ wait: Wait }[]> {
@@ -228,6 +237,7 @@ export const waitsAnswers = {
     const said = (each: Opening): Opening => ({ ...each, intention: texts.get(each.id) ?? each.intention });
     return { waits: await act(({ settings, waits }) => ({ settings, waits: { ...waits, openings: waits.openings.map(said) } })) };
   },
+  count: countAgain,
   async answerThrough({ opening: id, wasContact }: MessageBody<'answerThrough'>): Promise<WaitsAnswer> {
     const opening = unanswered(await readWaits()).find((each) => each.id === id);
     // First the log, in which writing it again changes nothing: the answer is what keeps the question from being asked again.

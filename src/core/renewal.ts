@@ -12,8 +12,11 @@ export const renewalDays = 30;
  * From when on the next look back looks: the last renewal, or when the plan and Stillwater had both begun.
  * @returns epoch milliseconds.
  */
-export const lastRenewal = (settings: Settings): number =>
-  settings.plan?.renewedAt ?? Math.max(settings.plan?.since ?? 0, beganAt(settings));
+export function lastRenewal(settings: Settings, now: number): number {
+  const { renewedAt, since = 0 } = settings.plan ?? {};
+  // One that lies ahead was noted by a clock that was wrong.
+  return renewedAt !== undefined && renewedAt <= now ? renewedAt : Math.max(since, beganAt(settings));
+}
 
 /**
  * Whether the plan is due to be looked at again: once when this run reaches the goal, and whenever its days are over.
@@ -22,7 +25,7 @@ export const lastRenewal = (settings: Settings): number =>
 export function dueRenewal(settings: Settings, { goal, began }: Streak, now: number, zone: string): Occasion | undefined {
   const { plan } = settings;
   if (!plan) return undefined;
-  const renewed = calendarDay(Math.min(lastRenewal(settings), now), zone);
+  const renewed = calendarDay(Math.min(lastRenewal(settings, now), now), zone);
   // Renewed on the day itself, but before midnight elsewhere, is renewed.
   if (goal?.reached && renewed < began + goal.days) return 'goal';
   return calendarDay(now, zone) - renewed >= (plan.renewEveryDays ?? renewalDays) ? 'date' : undefined;
@@ -35,7 +38,7 @@ export function dueRenewal(settings: Settings, { goal, began }: Streak, now: num
 export function nextRenewal(settings: Settings, { goal, began }: Streak, now: number, zone: string): number | undefined {
   const { plan } = settings;
   if (!plan) return undefined;
-  const renewed = calendarDay(Math.min(lastRenewal(settings), now), zone);
+  const renewed = calendarDay(Math.min(lastRenewal(settings, now), now), zone);
   const byDate = renewed + (plan.renewEveryDays ?? renewalDays);
   return goal && renewed < began + goal.days ? Math.min(byDate, began + goal.days) : byDate;
 }

@@ -61,11 +61,15 @@ export function askThrough(
 export const openingOf = ({ openings }: Waits, account: string): Opening | undefined =>
   openings.find((opening) => opening.account === account && opening.stage !== 'over');
 
-/** Somebody went through: a page of theirs was opened while it was open. @returns the same where that is known, or it is not open. */
+/**
+ * Somebody went through: a page of theirs was opened while it was open, not in private. Where it was asked for means nothing then.
+ * @returns the same where that is known, or it is not open.
+ */
 export function use(waits: Waits, account: string, now: number): Waits {
   const isNew = (each: Opening): boolean => each.account === account && each.stage === 'open' && each.usedAt === undefined;
   if (!waits.openings.some(isNew)) return waits;
-  return { ...waits, openings: waits.openings.map((each) => (isNew(each) ? { ...each, usedAt: now } : each)) };
+  const used = ({ inPrivate: _, ...opening }: Opening): Opening => ({ ...opening, usedAt: now });
+  return { ...waits, openings: waits.openings.map((each) => (isNew(each) ? used(each) : each)) };
 }
 
 /** Those that were opened and are over, and about which nobody was asked yet: was that contact? Not of private windows. */

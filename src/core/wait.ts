@@ -48,6 +48,10 @@ export function advance(wait: Wait, now: number, span: Span): Wait {
   return { ms, at: now, served: served + seen + believed, doubt: doubt + passed - seen - believed };
 }
 
+/** The same for a time in which something is open: a clock that is set back makes it no longer. */
+export const advanceOpen = (wait: Wait, now: number, span: Span): Wait =>
+  now < wait.at ? { ...wait, at: now, doubt: wait.doubt + wait.at - now } : advance(wait, now, span);
+
 export const isOver = ({ ms, served }: Wait): boolean => served >= ms;
 
 /** The same for a time in which something is open: doubtful time ends it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Channel } from './channel.ts';
 import type { Person, Settings } from './settings.ts';
 import { missed, unanswered, use } from './through.ts';
 import { beginWait } from './wait.ts';
@@ -89,6 +90,29 @@ describe('a change that is asked for', () => {
     const over = advanceAll(asked(removal).waits, now + dayMs, 'closed');
     const done = settle({ settings, waits: over }, now + dayMs);
     expect(settle({ settings: done.settings, waits: over }, now + dayMs)).toEqual(done);
+  });
+
+  test('against something that waits ends that, and so does deciding for what is there', () => {
+    const goals = asked({ kind: 'goal', days: 30 });
+    expect(asked({ kind: 'firmness', to: 'strict' }, goals).waits.pending).toHaveLength(1);
+    expect(asked({ kind: 'goal', days: 60 }, goals).waits.pending).toEqual([]);
+    const more = asked({ kind: 'goal', days: 180 }, goals);
+    expect(more.settings.plan?.goalDays).toBe(180);
+    expect(later(more, 2 * dayMs).settings.plan?.goalDays).toBe(180);
+    const softer = later(ask(asked({ kind: 'firmness', to: 'gentle' }), { kind: 'firmness', to: 'strict' }, 'two', moment), 4 * dayMs);
+    expect(softer.settings.plan?.firmness).toBe('strict');
+  });
+
+  test('for a way to talk opens it no wider once it is closed, and opens it where it was not open', () => {
+    const channel: Channel = { id: 'c', kind: 'messages', site: 'x', hours: { from: 480, to: 1200 }, purpose: 'children' };
+    const wider: Weakening = { kind: 'open-channel', person: 'p', channel: { ...channel, hours: { from: 480, to: 1320 } } };
+    const talking: State = { ...state, settings: { ...settings, people: [{ ...person('p', long), channels: [channel] }] } };
+    const waiting = asked(wider, talking);
+    expect(later(waiting, 2 * dayMs).settings.people[0]?.channels).toMatchObject([{ hours: { to: 1320 } }]);
+    const closed = settle({ ...waiting, settings }, now);
+    expect(closed.waits.pending).toEqual([]);
+    expect(later({ ...waiting, settings }, 2 * dayMs).settings.people[0]?.channels).toBeUndefined();
+    expect(later(asked(wider), 2 * dayMs).settings.people[0]?.channels).toMatchObject([{ hours: { to: 1320 } }]);
   });
 
   test('can be taken back', () => {
@@ -188,6 +212,30 @@ describe('a way through', () => {
     expect(used.openings).toMatchObject([{ usedAt: now + 11 * minuteMs }]);
     expect(use(used, 'p-account', now + 12 * minuteMs)).toBe(used);
     expect(use(open, 'q-account', now)).toBe(open);
+  });
+
+  test('is open no longer for a clock that is set back, however little and often', () => {
+    const open = later(opened, 10 * minuteMs);
+    const at = now + 10 * minuteMs;
+    const stageAfter = (clock: readonly number[]): string | undefined => {
+      let state = open;
+      for (const now of clock) state = settle({ settings, waits: advanceAll(state.waits, now, 'running') }, now);
+      return state.waits.openings[0]?.stage;
+    };
+    expect(stageAfter([at - 3 * hourMs])).toBe('over');
+    expect(stageAfter([at - minuteMs, at, at - minuteMs])).toBe('open');
+    const often = Array.from({ length: 40 }, (_, times) => at + (times % 2 === 0 ? 30_000 : 0));
+    expect(stageAfter(often.slice(0, 10))).toBe('open');
+    expect(stageAfter(often)).toBe('over');
+  });
+
+  test('that was asked for in a private window and used in an ordinary one leaves its question', () => {
+    const open = later({ settings, waits: { ...noWaits, openings: [{ ...opening, intention: '', inPrivate: true }] } }, 10 * minuteMs);
+    const closed = (from: State) => later(from, 10 * minuteMs + windowMs).waits;
+    expect(closed(open).openings).toMatchObject([{ stage: 'over' }]);
+    expect(unanswered(closed(open))).toEqual([]);
+    const used = { settings, waits: use(open.waits, 'p-account', now + 11 * minuteMs) };
+    expect(unanswered(closed(used))).toHaveLength(1);
   });
 
   test('that was half over then is open for the rest', () => {

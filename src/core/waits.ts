@@ -1,6 +1,6 @@
 import type { Plan, Settings } from './settings.ts';
 import { accountsOf, listedIn } from './settings.ts';
-import { advance, alarmMs, beginWait, isOver, isSpent, type Span, type Wait } from './wait.ts';
+import { advance, advanceOpen, alarmMs, beginWait, isOver, isSpent, type Span, type Wait } from './wait.ts';
 import { apply, firmnessMs, firmnessOf, isSame, isWeaker, type Weakening } from './weakening.ts';
 import type { Words } from './words.ts';
 
@@ -11,6 +11,8 @@ export interface Pending {
   /** Epoch milliseconds. */
   askedAt: number;
   wait: Wait;
+  /** It changes a channel that is there: once that is closed, there is nothing to open wider. */
+  widens?: true;
 }
 
 /** A way through to one account: it waits, then it is open for a while, then it is over and one question is left. */
@@ -78,14 +80,42 @@ export interface Moment {
  */
 export function ask({ settings, waits }: State, change: Weakening, id: string, moment: Moment): State {
   const after = apply(settings, change);
-  if (after === settings) return { settings, waits };
-  if (!isWeaker(settings, after)) return { settings: after, waits: remember(waits, settings, after, moment) };
+  // Whoever decides for what is there, or for more, has decided against less.
+  const decided = { ...waits, pending: waits.pending.filter((each) => !isAbout(each.change, change)) };
+  if (after === settings) return { settings, waits: decided };
+  if (!isWeaker(settings, after)) return { settings: after, waits: remember(decided, settings, after, moment) };
   if (isMistake({ settings, waits }, change, after, moment)) return { settings: after, waits };
   if (isPending(waits, change)) return { settings, waits };
   const { now } = moment;
   const wait = beginWait(firmnessMs[firmnessOf(settings)], now);
-  return { settings, waits: { ...waits, pending: [...waits.pending, { id, change, askedAt: now, wait }] } };
+  const pending: Pending = { id, change, askedAt: now, wait, ...(isThere(settings, change) && { widens: true }) };
+  return { settings, waits: { ...waits, pending: [...waits.pending, pending] } };
 }
+
+/** Whether both set the same thing, each to its own value. */
+function isAbout(one: Weakening, other: Weakening): boolean {
+  switch (other.kind) {
+    case 'firmness':
+    case 'wait':
+    case 'counting':
+    case 'goal':
+    case 'mentions':
+      return one.kind === other.kind;
+    case 'switch-off':
+      return one.kind === other.kind && one.person === other.person;
+    case 'quiet':
+      return (one.kind === 'quiet' && one.quiet.id === other.quiet.id) || (one.kind === 'drop-quiet' && one.quiet === other.quiet.id);
+    case 'open-channel':
+      return one.kind === other.kind && one.person === other.person && one.channel.id === other.channel.id;
+    default:
+      return false;
+  }
+}
+
+/** Whether it changes a channel that is open now. */
+const isThere = ({ people }: Settings, change: Weakening): boolean =>
+  change.kind === 'open-channel' &&
+  people.some(({ id, channels = [] }) => id === change.person && channels.some((channel) => channel.id === change.channel.id));
 
 /** Whether this very change waits. */
 export const isPending = ({ pending }: Waits, change: Weakening): boolean => pending.some((each) => isSame(each.change, change));
@@ -155,7 +185,9 @@ export const passesLeft = ({ passes }: Waits): number => Math.max(0, mostPasses 
 /** Counts the time that went by for everything that waits. */
 export function advanceAll(waits: Waits, now: number, span: Span): Waits {
   const count = <Each extends { wait: Wait }>(each: Each): Each => ({ ...each, wait: advance(each.wait, now, span) });
-  return { ...waits, pending: waits.pending.map(count), openings: waits.openings.map(count), passes: waits.passes.map(count) };
+  const countOpening = (each: Opening): Opening =>
+    each.stage === 'open' ? { ...each, wait: advanceOpen(each.wait, now, span) } : count(each);
+  return { ...waits, pending: waits.pending.map(count), openings: waits.openings.map(countOpening), passes: waits.passes.map(count) };
 }
 
 /**
@@ -164,7 +196,8 @@ export function advanceAll(waits: Waits, now: number, span: Span): Waits {
  */
 export function settle({ settings, waits }: State, now: number): State {
   let decided = settings;
-  const pending = waits.pending.filter(({ change, wait }) => {
+  const pending = waits.pending.filter(({ change, wait, widens }) => {
+    if (widens && !isThere(settings, change)) return false;
     if (isOver(wait)) decided = apply(decided, change);
     return !isOver(wait);
   });

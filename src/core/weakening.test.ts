@@ -135,6 +135,10 @@ describe('a weakening', () => {
     expect(isWeaker(open({}), open({ hours: { from: 480, to: 1201 } }))).toBe(true);
     expect(isWeaker(open({}), open({ hours: { from: 540, to: 600 }, days: [1] }))).toBe(false);
     expect(isWeaker(open({}), open({ id: 'another' }))).toBe(true);
+    // The same way to somebody else is another one, whatever a file calls it.
+    const both = { ...open({}), people: [...open({}).people, { ...person, id: 'q', accounts: [], channels: [channel] }] };
+    const other = { ...open({}), people: [...open({}).people, { ...person, id: 'q', accounts: [] }] };
+    expect(isWeaker(other, both)).toBe(true);
   });
 });
 

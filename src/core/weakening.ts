@@ -3,7 +3,7 @@ import { type Channel, isNarrower } from './channel.ts';
 import { peopleOff } from './let-through.ts';
 import { changePerson, removeAccount, removePerson } from './naming.ts';
 import { isAsQuiet, type Quiet } from './quiet.ts';
-import { type Account, accountsOf, type Firmness, firmnesses, type Plan, type Settings, type Switch } from './settings.ts';
+import { type Account, accountsOf, type Firmness, firmnesses, type Person, type Plan, type Settings, type Switch } from './settings.ts';
 
 /** Everything that can make the protection or the plan weaker. There is no other way: pages of ours only ever strengthen by themselves. */
 export type Weakening =
@@ -166,10 +166,16 @@ const keysOf = (settings: Settings): string[] => [
 
 /** A channel may be closed, or closed at more hours; whatever else is open afterwards is more than before. */
 function opensMore(before: Settings, after: Settings): boolean {
-  const open = before.people.flatMap(({ channels = [] }) => channels);
-  return after.people.some(({ channels = [] }) =>
-    channels.some((channel) => !open.some((one) => one.id === channel.id && isNarrower(channel, one))),
-  );
+  return after.people.some((person) => {
+    const open = before.people.filter((each) => isSamePerson(each, person)).flatMap(({ channels = [] }) => channels);
+    return (person.channels ?? []).some((channel) => !open.some((one) => one.id === channel.id && isNarrower(channel, one)));
+  });
+}
+
+/** By id, or by an account: a backup may have brought two together. */
+function isSamePerson(one: Person, other: Person): boolean {
+  const known = new Set(ownersOf(one.accounts));
+  return one.id === other.id || (one.accounts.length > 0 && ownersOf(other.accounts).some((owner) => known.has(owner)));
 }
 
 /** What was never learned of somebody who is new cannot be lost. */

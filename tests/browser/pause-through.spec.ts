@@ -247,6 +247,23 @@ test('in a private window the way through works, and leaves no words behind', as
   expect((await stage.log()).moments).toEqual([]);
 });
 
+test('a question that an ordinary window left keeps nobody in a private one from the way through', async ({ stage }) => {
+  const page = await openPause(stage);
+  await askThrough(page);
+  await page.getByRole('button', { name: /Use a pass/ }).click();
+  await page.getByRole('button', { name: 'Close it now' }).click();
+  await expect(page.getByText('Was there contact?')).toBeVisible();
+  const secret = await stage.openPrivate('https://home.example/');
+  await stage.visit(secret, profile);
+  await stage.paused(secret);
+  await isSettled(secret);
+  await expect(secret.getByText('Was there contact?')).toBeHidden();
+  await secret.getByRole('button', { name: 'I want to look anyway' }).click();
+  await expect(secret.getByRole('button', { name: 'Hold for 6 seconds' })).toBeVisible();
+  // Outside it is asked as before.
+  await expect(page.getByText('Was there contact?')).toBeVisible();
+});
+
 test('a page that is about nobody on the list offers no way through', async ({ stage }) => {
   const page = await stage.openOwn('pause.html?a=nobody');
   await expect(page.getByRole('heading', { name: 'What was behind it?' })).toBeVisible();

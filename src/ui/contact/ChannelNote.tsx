@@ -1,7 +1,7 @@
 import { isOpen } from '../../core/channel.ts';
 import type { Settings } from '../../core/settings.ts';
 import { say } from '../text.ts';
-import { sayHours } from './channel-text.ts';
+import { sayDays, sayHours } from './channel-text.ts';
 
 interface Props {
   settings: Settings;
@@ -15,5 +15,5 @@ export function ChannelNote({ settings, account, now }: Props) {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const owner = settings.people.find(({ accounts }) => accounts.some(({ id }) => id === account));
   const closed = owner?.channels?.find((channel) => channel.kind !== 'outside' && !isOpen(channel, now, timeZone));
-  return closed ? <p class="soft">{say('channelClosedNow', sayHours(closed.hours))}</p> : null;
+  return closed ? <p class="soft">{say('channelClosedNow', say('channelTimes', sayHours(closed.hours), sayDays(closed.days)))}</p> : null;
 }

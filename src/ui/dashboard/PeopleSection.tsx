@@ -14,10 +14,10 @@ interface Props {
 }
 
 /** Who is kept away, under the labels that the user gave. */
-export function PeopleSection({ data: { settings, waits, label }, now, actions, text }: Props) {
+export function PeopleSection({ data: { settings, waits, latest, label }, now, actions, text }: Props) {
   const { people, hosts } = settings;
   const [isNaming, setNaming] = useState(text !== undefined);
-  const sayWhen = (since: number) => whenWords(settings, since, now);
+  const sayWhen = (since: number) => whenWords(settings, since, { now, latest });
   const isOpen = isNaming || people.length === 0;
   return (
     <section id="people" aria-labelledby="people-title">

@@ -16,6 +16,7 @@ import { readMisses } from '../../stores/canary.ts';
 import { withSoundCoping } from '../../stores/coping.ts';
 import { readEntries, readLock } from '../../stores/entries.ts';
 import type { JournalLock, Keys } from '../../stores/journal-lock.ts';
+import { readLatest } from '../../stores/latest.ts';
 import { readLearned } from '../../stores/learned.ts';
 import { readAttempts, readMoments } from '../../stores/log.ts';
 import { countHidden } from '../../stores/looking-back.ts';
@@ -51,6 +52,8 @@ export interface Shelter extends Protection {
 export interface DashboardData {
   settings: Settings;
   waits: Waits;
+  /** The latest moment that the clock has shown: one that was set back makes nothing new again. */
+  latest: number;
   learned: Learned[];
   places: Shelter[];
   /** What has to be said of private windows. */
@@ -65,7 +68,7 @@ export interface DashboardData {
 
 /** @param keys of the journal, where it was unlocked. @throws where the settings cannot be read. */
 export async function readDashboard(now: number, keys: Keys | undefined): Promise<DashboardData> {
-  const [settings, waits] = await Promise.all([readSettings().then(withSoundCoping), readWaits()]);
+  const [settings, waits, latest] = await Promise.all([readSettings().then(withSoundCoping), readWaits(), readLatest(now)]);
   const all = protections(sites, settings);
   const isPrivate = browser.extension.inIncognitoContext;
   const [uncovered, misses, privacy, log] = await Promise.all([
@@ -75,7 +78,7 @@ export async function readDashboard(now: number, keys: Keys | undefined): Promis
     isPrivate ? undefined : readLog(settings, waits, now, keys).catch(() => undefined),
   ]);
   return {
-    ...{ settings, waits, isPrivate, privacy },
+    ...{ settings, waits, latest, isPrivate, privacy },
     learned: fresh(await readLearned(), now),
     places: all.map((each) => ({ ...each, isAllowed: !uncovered.includes(each.place), unsure: unsureOf(misses, each) })),
     label: freeLabel(settings.people, (number) => say('personLabel', number)),
@@ -101,7 +104,7 @@ async function readLog(settings: Settings, waits: Waits, now: number, keys: Keys
   const zone = zoneHere();
   const occasion = dueRenewal(settings, streak, now, zone);
   const renewsOn = nextRenewal(settings, streak, now, zone);
-  const since = lastRenewal(settings);
+  const since = lastRenewal(settings, now);
   const look = async () =>
     lookBack({ ...plan, views, attempts: turnedBack(await readAttempts(since), moments), slips, moments }, since, now, zone);
   const today: TodayData = {

@@ -23,7 +23,7 @@ export function RestView({ rest, state, actions }: Props) {
   const { account, onWaits } = actions;
   const [isAll, setAll] = useState(false);
   // Who comes here because it has closed again is asked first; what is on screen stays where it is.
-  const [isAsked] = useState(() => questionOf(waits, account) !== undefined);
+  const [isAsked] = useState(() => !rest.isPrivate && questionOf(waits, account) !== undefined);
   const through = <Through key="through" rest={rest} account={account} onWaits={onWaits} />;
   const order = orderTools(toolsOf(settings.plan), used, now);
   const shown: (Tool | 'help')[] = isAll ? [...order] : order.slice(0, offeredAtOnce);

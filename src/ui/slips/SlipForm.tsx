@@ -20,7 +20,8 @@ interface Props {
 
 /** Asked kindly: when; and a few words more for who likes. */
 export function SlipForm({ now, realms, slip, onNote, onClose }: Props) {
-  const [draft, setDraft] = useState(() => draftOf(slip, now));
+  // The page may have been open since yesterday.
+  const [draft, setDraft] = useState(() => draftOf(slip, Date.now()));
   const [isLost, setLost] = useState(false);
   const id = useOwnId();
   const form = useRef<HTMLFormElement>(null);
@@ -36,7 +37,7 @@ export function SlipForm({ now, realms, slip, onNote, onClose }: Props) {
     event.preventDefault();
     if (isBusy.current) return;
     isBusy.current = true;
-    if (await onNote(readDraft(draft, slip, now))) onClose();
+    if (await onNote(readDraft(draft, slip, Date.now()))) onClose();
     else setLost(true);
     isBusy.current = false;
   };
@@ -49,7 +50,7 @@ export function SlipForm({ now, realms, slip, onNote, onClose }: Props) {
           id={id}
           type="datetime-local"
           value={draft.when}
-          max={fieldMoment(now)}
+          max={fieldMoment(Date.now())}
           required
           disabled={isFixed}
           onInput={(event) => change({ when: event.currentTarget.value })}

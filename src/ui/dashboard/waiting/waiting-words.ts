@@ -1,5 +1,5 @@
 import { accountsOf, type Settings } from '../../../core/settings.ts';
-import { graceMs } from '../../../core/waits.ts';
+import { isFresh, type Moment } from '../../../core/waits.ts';
 import { firmnessMs, firmnessOf, type Weakening } from '../../../core/weakening.ts';
 import { sayQuiet } from '../../contact/channel-text.ts';
 import { realmName } from '../../site-list.ts';
@@ -14,8 +14,8 @@ export function sayFirmness(settings: Settings): string {
 }
 
 /** When something would be gone that is there since then. */
-export const whenWords = (settings: Settings, since: number, now: number): string =>
-  since <= now && now - since <= graceMs ? say('removeNow') : say('removeLater', sayFirmness(settings));
+export const whenWords = (settings: Settings, since: number, moment: Moment): string =>
+  isFresh(since, moment) ? say('removeNow') : say('removeLater', sayFirmness(settings));
 
 /** What waits, in words that name nobody but by the label that the user gave. */
 export function changeWords({ people, ...settings }: Settings, change: Weakening): string {

@@ -30,7 +30,8 @@ export function Through({ rest, account, onWaits }: Props) {
   const hasPlace = accountsOf(settings).some(({ id }) => id === account);
   const actions = throughActions(settings, account, onWaits);
   const opening = openingOf(waits, account);
-  const asked = questionOf(waits, account);
+  // A private window has no log to note an answer in, and nobody is kept waiting for one.
+  const asked = rest.isPrivate ? undefined : questionOf(waits, account);
   const passed = missed(waits).find((each) => each.account === account);
   // A word is about what stands here: with the next step, from whichever tab, it has no meaning any more.
   step.current = `${opening?.id} ${opening?.stage} ${asked?.id}`;
