@@ -30,6 +30,7 @@ const pages: readonly OwnPage[] = [
   { name: 'pause', path: 'pause.html?a=ACCOUNT' },
   { name: 'dashboard', path: 'dashboard.html' },
   { name: 'looking back, a year', path: 'dashboard.html', after: lookBack },
+  { name: 'journal, and a search in it', path: 'dashboard.html', after: search },
 ];
 
 /** In milliseconds. */
@@ -62,8 +63,8 @@ export async function measureYear(): Promise<Report> {
       await empty.strike();
     }
   }
-  const { people, attempts, letters } = fullYear;
-  const name = `Our pages with ${people} people, ${attempts} attempts and ${letters} letters, next to an empty log: median of pairs (quartiles)`;
+  const { people, attempts, letters, entries } = fullYear;
+  const name = `Our pages with ${people} people, ${attempts} attempts, ${letters} letters and ${entries} entries, next to an empty log: median of pairs (quartiles)`;
   return { name, rows: measured.flatMap(rowsOf), figures: measured, failed: false };
 }
 
@@ -102,6 +103,15 @@ async function lookBack(page: Page): Promise<void> {
   await page.locator('#back').scrollIntoViewIfNeeded();
   await page.getByLabel('How far back').selectOption('52');
   await page.waitForFunction(() => document.querySelectorAll('.weeks thead th').length > 0);
+}
+
+async function search(page: Page): Promise<void> {
+  await page.locator('#journal').evaluate((each) => each.scrollIntoView());
+  const field = page.getByLabel('Look for words');
+  await field.or(page.getByText('Nothing is written yet.')).waitFor();
+  if (!(await field.isVisible())) return;
+  await field.fill('number 1');
+  await page.locator('#journal').getByText('with these words').waitFor();
 }
 
 function rowsOf({ browser, page, isQuick, pairs }: Measured): Row[] {

@@ -1,4 +1,5 @@
 import type { Tool } from '../src/core/coping.ts';
+import type { Entry, Mood } from '../src/core/entry.ts';
 import { type Attempt, type Moment, type Sightings, type Slip, type Trigger, triggers } from '../src/core/log.ts';
 import type { Person, Settings } from '../src/core/settings.ts';
 import type { Kind } from '../src/core/site.ts';
@@ -10,6 +11,7 @@ export interface Year {
   moments: Moment[];
   slips: Slip[];
   sightings: Sightings[];
+  entries: Entry[];
 }
 
 export interface Size {
@@ -18,9 +20,11 @@ export interface Size {
   /** Moments, and of them how many with a letter. */
   moments: number;
   letters: number;
+  /** Of the journal: notes and check-ins in turn. */
+  entries?: number;
 }
 
-export const fullYear: Size = { people: 20, attempts: 5000, moments: 1500, letters: 400 };
+export const fullYear: Size = { people: 20, attempts: 5000, moments: 1500, letters: 400, entries: 400 };
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
@@ -72,7 +76,18 @@ export function year(now: number, offset: number, size: Size = fullYear): Year {
   const sightings = Array.from({ length: days }, (_, ago) =>
     new Date(now + offset * 60_000 - ago * dayMs).toISOString().slice(0, 10),
   ).flatMap((day) => realms.map((site): Sightings => ({ day, site, count: 1 + Math.floor(chance() * 30) })));
-  return { settings: settings(people, since), attempts, moments, slips, sightings };
+  const entries = Array.from({ length: size.entries ?? 0 }, (_, index): Entry => {
+    const about = {
+      id: `entry-${index}`,
+      at: moment(),
+      offset,
+      words: `An ordinary day, number ${index}. ${'Soup, and a walk. '.repeat(12)}`,
+    };
+    return index % 2 === 0
+      ? { ...about, kind: 'note' }
+      : { ...about, kind: 'check-in', mood: pick<Mood>([1, 2, 3, 4, 5]), urge: index % 11 };
+  });
+  return { settings: settings(people, since), attempts, moments, slips, sightings, entries };
 }
 
 const person = (index: number, since: number): Person => ({

@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sites } from '../sites/all.ts';
-import { progress, type Task, tasksAtHome, tasksOn } from './cleanup.ts';
+import { onSites, progress, type Task, tasksAtHome, tasksOn } from './cleanup.ts';
 
-const known = [
-  'instagram',
-  'facebook',
-  'x',
-  'bluesky',
-  'fediverse',
-  'tiktok',
-  'youtube',
-  'spotify',
-  'strava',
-  'whatsapp',
-  'telegram',
-  'discord',
-  'reddit',
-  'snapchat',
-  'venmo',
-];
+/** Sites on which somebody has an account of their own: not what shows those of another, nor a search engine. */
+const known = sites.filter(({ id, realm = id, apart }) => realm === id && !apart).map(({ id }) => id);
 const all = [...known.flatMap(tasksOn), ...tasksAtHome()];
 
 describe('what there is to put away', () => {
@@ -26,20 +11,22 @@ describe('what there is to put away', () => {
     ['instagram', ['mute', 'unfollow', 'archive', 'mutual']],
     ['facebook', ['mute', 'unfollow', 'archive', 'memories', 'mutual']],
     ['spotify', ['unfollow', 'playlists']],
+    ['linkedin', ['mute', 'unfollow', 'archive']],
+    ['pinterest', ['unfollow']],
     ['a site that nobody described', ['mute', 'unfollow']],
   ])('on %s', (realm, tasks) => {
     expect(tasksOn(realm).map(({ what }) => what)).toEqual(tasks);
   });
 
-  test('what is described is a site that we know', () => {
-    expect(known.filter((realm) => !sites.some(({ id }) => id === realm))).toEqual([]);
+  test('each site that we know is described', () => {
+    expect(known.filter((realm) => !(realm in onSites))).toEqual([]);
   });
 
   test('each thing has a name of its own, under which it is ticked off', () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
-  test('each link leads to a secure page, and says when it was looked at', () => {
+  test('each link leads to a secure page, and says when it was last known', () => {
     const links = all.flatMap((task) => task.links);
     expect(links.length).toBeGreaterThan(10);
     for (const { url, seen } of links) {

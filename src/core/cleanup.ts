@@ -21,7 +21,7 @@ export interface Link {
 const link = (name: string, url: string, seen = '2026-11'): Link => ({ name, url, seen });
 
 /** Which of these a site has, by its realm. On sites that are not here there is at least muting. */
-const onSites: Record<string, Partial<Record<SiteTask, Link | undefined>>> = {
+export const onSites: Record<string, Partial<Record<SiteTask, Link | undefined>>> = {
   instagram: {
     mute: link('Instagram', 'https://help.instagram.com/469042960409432'),
     unfollow: undefined,
@@ -37,15 +37,34 @@ const onSites: Record<string, Partial<Record<SiteTask, Link | undefined>>> = {
   },
   x: { mute: link('X', 'https://x.com/settings/muted/all'), unfollow: undefined, archive: undefined },
   bluesky: { mute: link('Bluesky', 'https://bsky.app/moderation/muted-accounts'), unfollow: undefined },
-  fediverse: { mute: undefined, unfollow: undefined },
-  tiktok: { mute: undefined, unfollow: undefined, archive: undefined },
-  snapchat: { mute: undefined, memories: undefined, archive: undefined },
-  youtube: { mute: link('YouTube', 'https://support.google.com/youtube/answer/6342839'), unfollow: undefined, playlists: undefined },
-  spotify: { unfollow: undefined, playlists: undefined },
+  fediverse: { mute: link('Mastodon', 'https://docs.joinmastodon.org/user/moderating/'), unfollow: undefined },
+  tiktok: {
+    mute: undefined,
+    unfollow: link('TikTok', 'https://support.tiktok.com/en/using-tiktok/followers-and-following/following-and-unfollowing'),
+    archive: undefined,
+  },
+  snapchat: { mute: undefined, unfollow: undefined, memories: undefined, archive: undefined },
+  youtube: {
+    mute: link('YouTube', 'https://support.google.com/youtube/answer/6342839'),
+    unfollow: link('YouTube', 'https://www.youtube.com/feed/channels'),
+    playlists: link('YouTube', 'https://www.youtube.com/feed/playlists'),
+  },
+  spotify: {
+    unfollow: undefined,
+    playlists: link('Spotify', 'https://support.spotify.com/us/article/collaborative-playlists/'),
+  },
   strava: { mute: link('Strava', 'https://www.strava.com/settings/privacy'), unfollow: undefined },
   whatsapp: { mute: undefined, archive: link('WhatsApp', 'https://faq.whatsapp.com/1426887324388733') },
   reddit: { mute: link('Reddit', 'https://www.reddit.com/settings/privacy'), unfollow: undefined },
   venmo: { unfollow: link('Venmo', 'https://account.venmo.com/settings/privacy') },
+  linkedin: {
+    mute: undefined,
+    unfollow: link('LinkedIn', 'https://www.linkedin.com/mynetwork/network-manager/people-follow/following/'),
+    archive: undefined,
+  },
+  // Neither of them can mute somebody.
+  pinterest: { unfollow: undefined },
+  tumblr: { unfollow: link('Tumblr', 'https://www.tumblr.com/following') },
   telegram: { mute: undefined, archive: link('Telegram', 'https://telegram.org/blog/folders') },
   discord: {
     mute: link('Discord', 'https://support.discord.com/hc/en-us/articles/217916488-Blocking-Privacy-Settings'),
@@ -68,6 +87,7 @@ const atHome: Record<HomeTask, Link[]> = {
   calendar: [link('Google Calendar', 'https://support.google.com/calendar/answer/37082')],
   location: [
     link('Google Maps', 'https://support.google.com/maps/answer/7326816'),
+    link('Snapchat', 'https://help.snapchat.com/hc/en-us/articles/7012322854932'),
     link('Apple', 'https://support.apple.com/guide/personal-safety/welcome/web'),
   ],
   phone: [],

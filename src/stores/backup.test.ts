@@ -77,6 +77,11 @@ describe('a file that is no backup', () => {
       'odd',
       '{"stillwater":1,"savedAt":0,"values":{"settings":{"constructor":{"prototype":{"polluted":true}}}},"rows":{}}',
     ],
+    [
+      'with a list longer than any life',
+      'odd',
+      JSON.stringify({ ...good, values: { settings: { version: 1, moon: 'x'.repeat(1_000_000) } } }),
+    ],
     ['sealed by too weak a lock', 'damaged', sealedWith({ rounds: 1_000 })],
     ['sealed so that nobody could wait for it', 'damaged', sealedWith({ rounds: 1e12 })],
     ['sealed by something unknown', 'damaged', sealedWith({ name: 'scrypt' })],

@@ -13,6 +13,8 @@ import type { Stored } from './stored.ts';
 const version = 1;
 /** A year of a busy life is three. */
 const mostBytes = 50_000_000;
+/** Of one value, in letters. Every page reads what the list comes to before it shows anything: what is longer would slow down the whole browser. */
+const longest = (name: string): number => (name === 'settings' ? 1_000_000 : 5_000_000);
 const sealedAs = 'stillwater backup 1';
 
 export type Problem = 'huge' | 'damaged' | 'foreign' | 'newer' | 'odd' | 'passphrase';
@@ -100,5 +102,6 @@ function openedOf<Result>(data: unknown, savedAt: number, as: (opened: Opened) =
   const read = v.safeParse(stored, data);
   if (!read.success) return 'damaged';
   const { values, rows, unread } = read.output;
+  if (Object.entries(values).some(([name, value]) => JSON.stringify(value).length > longest(name))) return 'odd';
   return as({ values, rows, unread, savedAt });
 }

@@ -58,6 +58,10 @@ describe('of the rows in a file', () => {
     expect(await soundRows(tableOf('attempts'), new Array(1_000_000).fill(attempt), none, now)).toBeUndefined();
   });
 
+  test('one that is longer than any text stays out', async () => {
+    expect(await soundRows(tableOf('moments'), [{ ...moment, moon: 'x'.repeat(300_000) }], none, now)).toEqual({ rows: [], left: 1 });
+  });
+
   test('each says the account by its name here', async () => {
     const accounts = new Map([['a', 'mine']]);
     expect((await soundRows(tableOf('attempts'), [attempt], accounts, now))?.rows).toEqual([{ ...attempt, account: 'mine' }]);

@@ -22,7 +22,7 @@ test('what stands elsewhere can be ticked off, site by site, at one’s own pace
   await isAccessible(page);
   await page.setViewportSize({ width: 320, height: 640 });
   await section.getByText('On your devices').click();
-  await expect(section.getByText('looked at in November 2026').first()).toBeVisible();
+  await expect(section.getByText('as of November 2026').last()).toBeVisible();
   await isAccessible(page);
   const again = await stage.openOwn('dashboard.html#cleanup');
   await expect(again.locator('#cleanup').getByText('1 of 13 done')).toBeVisible();

@@ -250,6 +250,30 @@ test('a file that is no good backup changes nothing, and it is said why', async 
   ]);
 });
 
+test('files of every version before this one open, and all that is in them comes back', async ({ stage }) => {
+  await stage.settle(keepingRowanAway);
+  const page = await stage.openOwn('dashboard.html');
+  const folder = new URL('../stored/', import.meta.url);
+  const ids = (rows: Record<string, object[]>) => ['slips', 'moments', 'entries'].flatMap((name) => rows[name] ?? []).map(idOf);
+  const saved: unknown[] = [];
+  for (const name of await readdir(folder)) {
+    const { values, rows } = JSON.parse(await readFile(new URL(name, folder), 'utf8')) as {
+      values: object;
+      rows: Record<string, object[]>;
+    };
+    saved.push(...ids(rows));
+    await choose(page, fileWith(values, rows));
+    await expect(page.getByRole('heading', { name: 'What would change' }), name).toBeFocused();
+    await expect(data(page).getByText(/cannot be read/), name).toBeHidden();
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await expect(page.getByText('It is back.'), name).toBeVisible();
+  }
+  expect(ids((await stage.log()) as never).sort()).toEqual([...new Set(saved)].sort());
+  expect((await stored(stage)).people.map(({ id }) => id)).toEqual(['person-1', 'p1', 'p2']);
+});
+
+const idOf = (row: object) => (row as { id?: string }).id;
+
 test('what of a file is good comes in, and the guard works on with whatever was in it', async ({ stage }) => {
   stage.serve('https://home.example/*', '<title>Home</title>');
   await stage.settle(keepingRowanAway);

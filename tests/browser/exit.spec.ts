@@ -34,6 +34,12 @@ test('Shift three times leaves as well, writing in capitals does not; a site of 
   stage.serve('https://weather.example/*', '<title>Weather</title>');
   await stage.settle(keepingRowanAway);
   const page = await stage.openOwn('dashboard.html#disguise');
+  // It says what it cannot do, and what to think of where the device is watched.
+  const section = page.locator('#disguise');
+  await expect(section.getByRole('heading', { name: 'What this cannot do' })).toBeVisible();
+  await expect(section.getByText('A program that watches this device sees everything that you see.')).toBeVisible();
+  await section.getByText('If somebody checks or controls this device').click();
+  await expect(section.getByText('Look for help on a device that they cannot reach')).toBeVisible();
   const field = page.getByLabel('Where it leads');
   await field.fill('weather.example');
   await page.locator('#disguise').getByRole('button', { name: 'Save' }).click();

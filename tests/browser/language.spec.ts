@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isAccessible, nothingCutOff } from './accessible.ts';
 import { fullLife, live, openScreen, ownScreens } from './own-screens.ts';
 import { keepingRowanAway } from './people.ts';
@@ -8,6 +8,8 @@ import { expect, test } from './stage.ts';
 
 const root = new URL('../../public/_locales/', import.meta.url);
 const languages = readdirSync(root).filter((language) => language !== 'en');
+const wordsOf = (language: string): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(new URL(`${language}/messages.json`, root), 'utf8'));
 /**
  * One language of each kind: long words, from right to left, other scripts. They go through every screen, the others through those with the most
  * words. A start of Firefox takes long: there it is two, on the same few.
@@ -40,6 +42,8 @@ test('the popup speaks Arabic, from right to left', async ({ stage }) => {
   // Latin names are set apart from the Arabic around them.
   const dashboard = await stage.openOwn('dashboard.html');
   await expect(dashboard.getByText('حساب واحد على \u2068Mastodon\u2069')).toBeVisible();
+  // Nobody who grew up with it has read it yet, and that is said.
+  await expect(dashboard.locator('#group-settings').getByText(wordsOf('ar').languageHelp?.message ?? '')).toBeVisible();
 });
 
 const life = fullLife(Date.now());

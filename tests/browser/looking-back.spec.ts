@@ -112,6 +112,27 @@ test('what was behind it can become an if-then plan, in the words of the user', 
   expect((await storedPlan(page)).ifThen?.map((plan) => [plan.when, plan.then])).toEqual([['I feel lonely in the evening', 'call Kim']]);
 });
 
+test('where it leads, the urge and what helped are each said in one sentence, with one offer', async ({ stage }) => {
+  await stage.settle(begun());
+  const moments = lonely(12).map((each, day): Moment => ({ ...each, tools: [day < 10 ? 'breathe' : 'urge'], urgeBefore: 7, urgeAfter: 4 }));
+  await stage.writeLog({ attempts: sundays(10), moments });
+  const page = await lookBack(stage);
+  for (const [title, sentence, when, then] of [
+    ['Where', /^Most often it is on .?Mastodon.?\.$/, /^I open .?Mastodon.?$/, 'do the one thing I came for and close it again'],
+    ['The urge, before and after', '12 of 12 times it was weaker afterwards.', 'the wish to look comes up', /three minutes/],
+    ['What helped', /^You stayed away most often with this: .?Breathe slowly.?\.$/, 'the wish to look comes up', /Breathe slowly/],
+  ] as const) {
+    const article = finding(page, title);
+    await expect(article.getByText(sentence)).toBeVisible();
+    await expect(article.getByRole('button')).toHaveCount(1);
+    await article.getByRole('button', { name: 'Make it an if-then plan' }).click();
+    await expect(article.getByLabel('If', { exact: true })).toHaveValue(when);
+    await expect(article.getByLabel('then I')).toHaveValue(then);
+  }
+  await expect(page.getByRole('table', { name: 'What helped' }).getByRole('row').nth(1)).toContainText(/Breathe slowly\s*10\s*10\s*7 to 4/);
+  await isAccessible(page);
+});
+
 test('every time is in the list, page by page', async ({ stage }) => {
   await stage.settle(begun());
   await stage.writeLog({ attempts: Array.from({ length: 40 }, (_, each) => attempt(Date.now() - each * 3_600_000)) });

@@ -1,6 +1,6 @@
 import { useOwnId } from '../own-id.ts';
 import { say } from '../text.ts';
-import { sayWeekday } from './channel-text.ts';
+import { sayWeekday, weekHere } from './channel-text.ts';
 
 /** Hours and days of the week, as fields hold them. */
 export interface HourFields {
@@ -17,8 +17,6 @@ interface Props {
   onFields: (change: Partial<HourFields>) => void;
 }
 
-const week = [1, 2, 3, 4, 5, 6, 0];
-
 /** From when to when, and on which days. */
 export function HoursFields({ fields: { from, to, days }, fromLabel, toLabel, hint, onFields }: Props) {
   const id = useOwnId();
@@ -32,7 +30,7 @@ export function HoursFields({ fields: { from, to, days }, fromLabel, toLabel, hi
       <fieldset>
         <legend>{say('channelDays')}</legend>
         <div class="row">
-          {week.map((day) => (
+          {weekHere().map((day) => (
             <label class="choice" key={day}>
               <input type="checkbox" checked={days.includes(day)} onChange={() => onFields({ days: toggled(days, day) })} />
               <span>{sayWeekday(day)}</span>

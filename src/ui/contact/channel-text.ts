@@ -2,6 +2,7 @@ import type { Channel } from '../../core/channel.ts';
 import type { Hours } from '../../core/hours.ts';
 import type { Purpose } from '../../core/purpose.ts';
 import { type Key, locale, once, say, sayList } from '../text.ts';
+import { firstWeekday } from '../week-start.ts';
 
 export const purposeKeys: Record<Purpose, Key> = {
   children: 'purposeChildren',
@@ -26,8 +27,17 @@ export const sayHours = ({ from, to }: Hours): string => (from === to ? say('hou
 export const sayWeekday = (day: number, weekday: 'long' | 'short' = 'long'): string =>
   new Intl.DateTimeFormat(locale(), { weekday, timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + day));
 
+/** The days as the user's region counts them. 0 is Sunday. */
+export const weekHere = once(() => Array.from({ length: 7 }, (_, index) => (firstWeekday(locale()) + index) % 7));
+
 export const sayDays = (days: readonly number[] | undefined): string =>
-  days === undefined ? say('everyDay') : sayList(days.map((day) => sayWeekday(day)));
+  days === undefined
+    ? say('everyDay')
+    : sayList(
+        weekHere()
+          .filter((day) => days.includes(day))
+          .map((day) => sayWeekday(day)),
+      );
 
 /** Hours and days, in one phrase. */
 export const sayQuiet = ({ hours, days }: Pick<Channel, 'hours' | 'days'>): string => say('quietLine', sayDays(days), sayHours(hours));

@@ -48,12 +48,12 @@ export function AttemptList({ now }: { now: number }) {
       </table>
       {(begins.length > 1 || next !== undefined) && (
         <nav class="row" aria-label={say('log')}>
-          <button type="button" class="quiet" disabled={begins.length === 1} onClick={() => setBegins(begins.slice(0, -1))}>
+          <button type="button" class="plain" disabled={begins.length === 1} onClick={() => setBegins(begins.slice(0, -1))}>
             {say('logNewer')}
           </button>
           <button
             type="button"
-            class="quiet"
+            class="plain"
             disabled={next === undefined}
             onClick={() => next !== undefined && setBegins([...begins, next])}
           >

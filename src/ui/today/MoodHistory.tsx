@@ -2,7 +2,8 @@ import { calendarDay } from '../../core/calendar.ts';
 import { type CheckIn, historyDays, pointsOf } from '../../core/check-in.ts';
 import { isSealed } from '../../core/words.ts';
 import { zoneHere } from '../read-days.ts';
-import { say, sayCount, sayDay, sayNumber } from '../text.ts';
+import { say, sayCount, sayNumber } from '../text.ts';
+import { sayCalendarDay } from '../text-figures.ts';
 import { moodKeys } from './mood-words.ts';
 
 /** A line says nothing with less. */
@@ -18,7 +19,8 @@ interface Props {
 /** The last weeks as a quiet line, and the same in a table. Nothing is judged. */
 export function MoodHistory({ history, now }: Props) {
   if (history.length < fewest) return null;
-  const points = pointsOf(history, now, (at) => calendarDay(at, zoneHere())).map(({ x, y }) => ({
+  const dayOf = (at: number) => calendarDay(at, zoneHere());
+  const points = pointsOf(history, now, dayOf).map(({ x, y }) => ({
     x: edge + x * (width - 2 * edge),
     y: height - edge - y * (height - 2 * edge),
   }));
@@ -47,7 +49,7 @@ export function MoodHistory({ history, now }: Props) {
           <tbody>
             {history.toReversed().map(({ id, at, mood, urge, words }) => (
               <tr key={id}>
-                <th scope="row">{sayDay(at)}</th>
+                <th scope="row">{sayCalendarDay(dayOf(at), { day: 'numeric', month: 'short' })}</th>
                 <td>{say(moodKeys[mood])}</td>
                 <td>{urge === undefined ? '' : sayNumber(urge)}</td>
                 <td dir="auto">{isSealed(words) ? say('wordsLocked') : words}</td>
