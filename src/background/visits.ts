@@ -33,7 +33,10 @@ async function getLast(tabId: number): Promise<Last | undefined> {
   return (await browser.storage.session.get(lastKey(tabId)))[lastKey(tabId)] as Last | undefined;
 }
 
-/** Writes down the visit that has begun in a tab, where it counts; from then on it is known to be written, and not before: a worker may be killed meanwhile, and the same visit counts once. */
+/**
+ * Writes down the visit that has begun in a tab, where it counts; from then on it is known to be written, and not before: a worker may be
+ * killed meanwhile, and the same visit counts once.
+ */
 async function settleBegun(tabId: number, settle: (visit: Visit) => Promise<unknown>): Promise<void> {
   const last = await getLast(tabId);
   if (typeof last !== 'object') return;

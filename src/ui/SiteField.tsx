@@ -39,6 +39,7 @@ export function SiteField({ label, hint, url, onNone, onSite }: Props) {
         <input
           id={id}
           inputMode="url"
+          dir="ltr"
           value={text}
           required={!onNone}
           autocomplete="off"

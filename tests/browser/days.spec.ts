@@ -58,6 +58,41 @@ test('the picture can be kept, says how many days, and not of what', async ({ st
   expect(drawing.text.replace(/<[^>]*>/g, '')).toBe('30 days');
 });
 
+test('the picture is handed to the device to share, with not a word about why', async ({ stage }) => {
+  await stage.settle(begun(30));
+  const page = await stage.openOwn('dashboard.html');
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  // Where the device has no sheet to share with, nothing is offered; the sheet itself is the device's own.
+  await page.evaluate(() => Object.assign(navigator, { canShare: undefined }));
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Picture for 30 days' }).click();
+  await expect(page.getByRole('button', { name: 'Download', exact: true })).toBeVisible();
+  await expect(share).toBeHidden();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.evaluate(() => {
+    const canShare = ({ files = [] }: ShareData) => files.every(({ type }) => type === 'image/png');
+    const closed = new DOMException('Nobody was chosen.', 'AbortError');
+    const handed: unknown[] = [];
+    const share = async ({ files = [], ...words }: ShareData) => {
+      handed.push({ words, files: files.map(({ name, type, size }) => ({ name, type, isEmpty: size === 0 })) });
+      throw handed.length === 1 ? closed : new Error('The sheet is broken.');
+    };
+    Object.assign(navigator, { canShare, share });
+    Object.assign(globalThis, { handed });
+  });
+  await page.getByRole('button', { name: 'Picture for 30 days' }).click();
+  const handed = () => page.evaluate(() => (globalThis as unknown as { handed: unknown[] }).handed);
+  const picture = { words: {}, files: [{ name: 'still-water-30.png', type: 'image/png', isEmpty: false }] };
+  await share.click();
+  await expect.poll(handed).toEqual([picture]);
+  await isAccessible(page);
+  // A sheet that was closed again is no fault, and says nothing.
+  await expect(page.getByText('That did not work. The picture is still here.')).toBeHidden();
+  await share.click();
+  await expect.poll(handed).toEqual([picture, picture]);
+  await expect(page.getByText('That did not work. The picture is still here.')).toBeVisible();
+});
+
 /** What a button offers as a file. The browser's own dialogue about it is not ours. */
 async function keptBy(page: Page, button: string) {
   await page.evaluate(() => {

@@ -57,9 +57,21 @@ for (const language of languages) {
     for (const screen of isThorough ? screens : screens.filter(({ name }) => mostWords.test(name))) {
       const page = await openScreen(stage, screen);
       expect(await page.evaluate(() => document.documentElement.lang), screen.name).toBe(language.replace('_', '-'));
+      expect(await page.evaluate(undirected), screen.name).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
       await nothingCutOff(page, screen.name);
       await page.close();
     }
   });
+}
+
+/** Fields for the user's own words, or for an address, which would run in the direction of the page. */
+function undirected(): string[] {
+  const fields = document.querySelectorAll<HTMLElement>(
+    'textarea, input:is(:not([type]), [type="text"], [type="search"], [type="password"])',
+  );
+  // The practice feed stands for a site, and is not ours.
+  return [...fields]
+    .filter((each) => !each.dir && !each.closest('#mastodon'))
+    .map((each) => (each as HTMLInputElement).labels?.[0]?.textContent ?? each.id);
 }

@@ -267,6 +267,8 @@ test('two presses in one breath spend one pass, on the row that was meant', asyn
   await remove(stage.keeper);
   await remove(stage.keeper, 'person-2');
   const page = await stage.openOwn('dashboard.html');
+  // However long a slow machine takes for the second press, to the page it comes in the same breath.
+  await page.evaluate(() => Object.defineProperty(Event.prototype, 'timeStamp', { get: () => 1_000 }));
   const pass = page.locator('#waiting').getByRole('button', { name: 'Use a pass' });
   await expect(pass).toHaveCount(2);
   await pass.first().click();

@@ -31,6 +31,7 @@ export function DraftField() {
         <textarea
           id={id}
           rows={4}
+          dir="auto"
           autocomplete="off"
           value={draft}
           aria-describedby={`${id}-hint`}

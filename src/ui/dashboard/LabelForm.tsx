@@ -26,6 +26,7 @@ export function LabelForm({ label, onLabel, onClose }: Props) {
         <label for={id}>{say('labelLabel')}</label>
         <input
           id={id}
+          dir="auto"
           value={value}
           required
           maxLength={longestLabel}

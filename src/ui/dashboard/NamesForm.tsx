@@ -33,6 +33,7 @@ export function NamesForm({ names, onNames }: Props) {
         <textarea
           {...{ id, value: text }}
           rows={2}
+          dir="auto"
           spellcheck={false}
           aria-describedby={`${id}-hint`}
           onInput={(event) => {

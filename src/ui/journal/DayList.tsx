@@ -35,6 +35,7 @@ export function DayList({ entries, actions }: Props) {
         <input
           id={id}
           type="search"
+          dir="auto"
           value={query}
           autocomplete="off"
           onInput={(event) => {

@@ -91,6 +91,7 @@ function Field({ label, fill, isShown, value, onInput }: FieldProps) {
   const props = {
     ...{ id, value, autocomplete: fill, spellcheck: false },
     autocapitalize: 'none' as const,
+    dir: 'auto' as const,
     onInput: (event: TargetedInputEvent<HTMLInputElement>) => onInput(event.currentTarget.value),
   };
   return (

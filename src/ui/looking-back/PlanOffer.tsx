@@ -55,6 +55,7 @@ function PlanFields({ offer, onKeep, onCancel }: FieldsProps) {
           <input
             id={`${id}-${part}`}
             ref={part === 'when' ? first : null}
+            dir="auto"
             value={plan[part]}
             maxLength={longestIfThen}
             autocomplete="off"

@@ -35,6 +35,7 @@ export function PersonChoice({ people, person, label, onPerson, onLabel }: Props
           <label for={`${id}-label`}>{say('labelLabel')}</label>
           <input
             id={`${id}-label`}
+            dir="auto"
             value={label}
             maxLength={longestLabel}
             autocomplete="off"

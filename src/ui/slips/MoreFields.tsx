@@ -31,6 +31,7 @@ export function MoreFields({ draft: { place, trigger, helped }, isSealed, realms
         <textarea
           id={id}
           rows={2}
+          dir="auto"
           maxLength={mostHelped}
           value={helped}
           onInput={(event) => onChange({ helped: event.currentTarget.value })}

@@ -91,6 +91,7 @@ function MoreForm({ checkIn: { urge, words }, onKeep }: { checkIn: Entry; onKeep
         <label for={`${id}-line`}>{say('checkInLine')}</label>
         <input
           id={`${id}-line`}
+          dir="auto"
           value={line}
           maxLength={longestLine}
           autocomplete="off"

@@ -27,6 +27,7 @@ export function DistractionsForm({ distractions, onDistractions }: Props) {
         <textarea
           id={id}
           rows={3}
+          dir="auto"
           value={text}
           aria-describedby={`${id}-hint`}
           onInput={(event) => {

@@ -48,6 +48,7 @@ export function FriendForm({ friend, onFriend }: Props) {
         <label for={`${id}-name`}>{say('copingFriendName')}</label>
         <input
           id={`${id}-name`}
+          dir="auto"
           value={draft.name ?? ''}
           maxLength={60}
           autocomplete="off"
@@ -73,6 +74,7 @@ export function FriendForm({ friend, onFriend }: Props) {
         <label for={`${id}-address`}>{say('copingFriendAddress')}</label>
         <input
           id={`${id}-address`}
+          dir="ltr"
           value={draft.address}
           required
           maxLength={longestText}
@@ -90,6 +92,7 @@ export function FriendForm({ friend, onFriend }: Props) {
         <label for={`${id}-text`}>{say('copingFriendText')}</label>
         <textarea
           id={`${id}-text`}
+          dir="auto"
           rows={2}
           value={draft.text ?? ''}
           maxLength={longestText}

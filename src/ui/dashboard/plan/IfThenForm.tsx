@@ -75,6 +75,7 @@ export function IfThenForm({ plans, onPlans }: Props) {
             <label for={`${id}-when`}>{say('planIf')}</label>
             <input
               id={`${id}-when`}
+              dir="auto"
               ref={first}
               value={draft.when}
               maxLength={longestIfThen}
@@ -86,6 +87,7 @@ export function IfThenForm({ plans, onPlans }: Props) {
             <label for={`${id}-then`}>{say('planThen')}</label>
             <input
               id={`${id}-then`}
+              dir="auto"
               value={draft.then}
               maxLength={longestIfThen}
               autocomplete="off"

@@ -28,6 +28,7 @@ export function ReasonsForm({ reasons, onReasons }: Props) {
         <textarea
           {...{ id, value: text }}
           rows={3}
+          dir="auto"
           aria-describedby={`${id}-hint`}
           onInput={(event) => {
             setText(event.currentTarget.value);

@@ -50,6 +50,7 @@ function AskForm({ holdMs, waitMinutes, quietUntil, isPrivate, longest, onAsk }:
         <input
           id={id}
           ref={field}
+          dir="auto"
           value={intention}
           maxLength={longest}
           autocomplete="off"

@@ -26,7 +26,9 @@ export function Distractions({ own, now }: { own: readonly string[] | undefined;
     <div class="tool">
       <ul class="sayings" aria-live="polite">
         {shown.map((thing) => (
-          <li key={thing}>{thing}</li>
+          <li key={thing} dir="auto">
+            {thing}
+          </li>
         ))}
       </ul>
       <p class="soft">{say('distractHow')}</p>

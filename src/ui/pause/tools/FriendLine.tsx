@@ -21,7 +21,11 @@ export function FriendLine({ friend }: { friend: Friend }) {
   const copy = () => void succeeds('copying', navigator.clipboard.writeText(text)).then(setCopied);
   return (
     <div class="tool">
-      {text !== '' && <blockquote class="sayings">{text}</blockquote>}
+      {text !== '' && (
+        <blockquote class="sayings" dir="auto">
+          {text}
+        </blockquote>
+      )}
       {href === undefined ? (
         <p>{say('friendUnread')}</p>
       ) : (

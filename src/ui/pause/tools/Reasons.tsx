@@ -5,7 +5,9 @@ export const Reasons = ({ reasons }: { reasons: readonly string[] }) => (
   <div class="tool">
     <ul class="sayings">
       {reasons.map((reason) => (
-        <li key={reason}>{reason}</li>
+        <li key={reason} dir="auto">
+          {reason}
+        </li>
       ))}
     </ul>
     <p class="soft">{say('reasonsOwn')}</p>

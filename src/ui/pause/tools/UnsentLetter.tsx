@@ -54,6 +54,7 @@ export function UnsentLetter({ canKeep, onSay }: Props) {
         <textarea
           id={id}
           rows={7}
+          dir="auto"
           value={text}
           maxLength={longestLetter}
           readOnly={isOver}
