@@ -34,7 +34,7 @@ function look(handle: string): (Seen & { isThere: boolean })[] {
     (link as HTMLAnchorElement).href.split(/[?#/=;,&]/).some((word) => word.replace(/^(?:user-|[~@])|\.html$/g, '') === handle);
   return inAll(document, '[data-expect]').map((unit) => {
     const expected = unit.getAttribute('data-expect') as Expected;
-    const all = [unit, ...inAll(unit, '*')];
+    const all = [unit, ...[unit, unit.shadowRoot].flatMap((each) => (each ? inAll(each, '*') : []))];
     const isThere = all.some((each) => isShown(each) && says(each));
     const namesThem = all.some((each) => each.matches('a[href]') && isTheirs(each) && isShown(each));
     const goesWithTheirs = unit.parentElement?.closest('[data-expect="gone"]');
