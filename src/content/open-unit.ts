@@ -104,7 +104,7 @@ const isEnd = (box: Element): boolean => (box.matches(frame) || !!box.querySelec
 /** Whether a box like this one, or like one around it, has the same in it. */
 const isRepeated = (box: Element): boolean =>
   [...(box.parentElement?.children ?? [])].some(
-    (each) => each !== box && each.querySelector(`${frame},${furniture}`) && isAlike(each, box),
+    (each) => each !== box && isAlike(each, box) && each.querySelector(`${frame},${furniture}`),
   ) ||
   (!!box.parentElement && isRepeated(box.parentElement));
 
