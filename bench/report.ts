@@ -17,7 +17,7 @@ export interface Report {
   failed: boolean;
 }
 
-export function print({ name, rows }: Report): void {
+export function print({ name, rows }: Pick<Report, 'name' | 'rows'>): void {
   const widths = [Math.max(...rows.map(({ what }) => what.length)), Math.max(...rows.map(({ value }) => value.length))] as const;
   console.log(`\n${name}`);
   for (const { what, value, target, met } of rows) {

@@ -6,7 +6,7 @@ import { type Feed, feeds, posts } from './feeds.ts';
 import { feedPage, type Run } from './fixed-script.ts';
 import { browserNames, onPage } from './pairs.ts';
 import { mainThreadMs } from './processor.ts';
-import { type Report, type Row, runAlone } from './report.ts';
+import { print, type Report, type Row, runAlone } from './report.ts';
 import { inWords, spread } from './spread.ts';
 import { isUblockThere, Ublock, ublockVersion } from './ublock-firefox.ts';
 
@@ -83,7 +83,12 @@ export async function measureUblock(): Promise<Report> {
       })),
     ];
     const found: { feed: string; costs: Record<string, Cost[]> }[] = [];
-    for (const feed of feeds) found.push({ feed: feed.name, costs: await measureOne(contenders, feed) });
+    for (const feed of feeds) {
+      const costs = await measureOne(contenders, feed);
+      found.push({ feed: feed.name, costs });
+      // It takes an hour with ten rounds: what is known stays known if somebody ends it.
+      print({ name: `${feed.name}: measured`, rows: rowsOf(feed.name, costs) });
+    }
     const rows = found.flatMap(({ feed, costs }) => rowsOf(feed, costs));
     return { name, rows, figures: { version: ublockVersion(), found }, failed: false };
   } finally {
@@ -91,7 +96,7 @@ export async function measureUblock(): Promise<Report> {
   }
 }
 
-async function measureOne(contenders: Contender[], { name, url, post }: Feed): Promise<Record<string, Cost[]>> {
+async function measureOne(contenders: Contender[], { url, post }: Feed): Promise<Record<string, Cost[]>> {
   const html = feedPage(
     Array.from({ length: posts }, (_, number) => post(number)),
     20,
@@ -110,7 +115,6 @@ async function measureOne(contenders: Contender[], { name, url, post }: Feed): P
       if (round > 0) costs[name]?.push(cost);
     }
   }
-  console.log(`${name}: measured`);
   return costs;
 }
 

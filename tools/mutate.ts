@@ -27,11 +27,13 @@ interface Mutant {
 
 type Node = Record<string, unknown> & { type: string; start: number; end: number };
 
-const swapped: Record<string, string[]> = {
-  ...{ '===': ['!=='], '!==': ['==='], '<': ['<=', '>='], '>': ['>=', '<='], '<=': ['<', '>'], '>=': ['>', '<'] },
-  ...{ '&&': ['||'], '||': ['&&'], '??': ['&&'], '+': ['-'], '-': ['+'], '*': ['/'], '/': ['*'], '+=': ['-='], '-=': ['+='] },
-  ...{ some: ['every'], every: ['some'], startsWith: ['endsWith'], endsWith: ['startsWith'], min: ['max'], max: ['min'] },
-};
+const swapped = new Map<string, string[]>(
+  Object.entries({
+    ...{ '===': ['!=='], '!==': ['==='], '<': ['<=', '>='], '>': ['>=', '<='], '<=': ['<', '>'], '>=': ['>', '<'] },
+    ...{ '&&': ['||'], '||': ['&&'], '??': ['&&'], '+': ['-'], '-': ['+'], '*': ['/'], '/': ['*'], '+=': ['-='], '-=': ['+='] },
+    ...{ some: ['every'], every: ['some'], startsWith: ['endsWith'], endsWith: ['startsWith'], min: ['max'], max: ['min'] },
+  }),
+);
 
 /** Every way to break a file that we know of. Types and imports are left alone: the compiler asks after those. */
 function mutants(file: string): Mutant[] {
@@ -40,7 +42,8 @@ function mutants(file: string): Mutant[] {
   const replace = ({ start, end }: Node, to: string) => found.push({ start, end, to });
   const swap = (operator: string, from: number, to: number) => {
     const start = text.indexOf(operator, from);
-    for (const each of swapped[operator] ?? []) if (start >= 0 && start < to) found.push({ start, end: start + operator.length, to: each });
+    for (const each of swapped.get(operator) ?? [])
+      if (start >= 0 && start < to) found.push({ start, end: start + operator.length, to: each });
   };
   const visit = (node: Node): void => {
     if (/^(?:TS|Import)/.test(node.type) && !/^TS(?:As|NonNull|Satisfies)/.test(node.type)) return;

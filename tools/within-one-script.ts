@@ -5,18 +5,5 @@
 export const withinOneScript = [
   ...(['tracesIn', 'maybeTheirs', 'groundsOf', 'isOthers', 'soughtBy', 'hostPattern', 'byFirst', 'captures', 'unitOf', 'recheck'] as const),
   ...(['segments', 'judge', 'whose', 'byHost', 'generic', 'anywhere', 'matched', 'holds', 'inside', 'regexp', 'plain', 'whole'] as const),
-  ...([
-    'surface',
-    'namesOthers',
-    'isTheirs',
-    'beginsWithThem',
-    'beginsWithOther',
-    'literal',
-    'hintsOf',
-    'known',
-    'matcher',
-    'base',
-    'how',
-    'row',
-  ] as const),
+  ...(['surface', 'namesOthers', 'isTheirs', 'literal', 'hintsOf', 'known', 'matcher', 'base', 'how', 'row'] as const),
 ] as const;

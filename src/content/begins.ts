@@ -1,41 +1,34 @@
 import { ownRoot } from './open-roots.ts';
 import type { Asked } from './open-unit.ts';
 
-/** The first thing that a box says: a link to somebody, or words. */
-interface Beginning {
-  /** @param amongPeople words before the first link to somebody do not count. */
-  beginsWithThem(box: Element, amongPeople?: boolean): boolean;
-  beginsWithOther(box: Element): boolean;
-}
+/** Whether a box begins with them, or (`false`) with somebody else; nothing where it begins with words. */
+export type Begins = (box: Element, amongPeople?: boolean) => boolean | undefined;
 
-/** What stands in a shadow root comes before what it is put around. A stylesheet says nothing. */
+/** What stands in a shadow root comes before what it is put around. Stylesheets and times say nothing of anybody. */
 function* nodesIn(node: Node): Generator<Node> {
-  if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return;
   yield node;
   const root = node instanceof Element ? ownRoot(node) : undefined;
-  for (const each of [...(root?.childNodes ?? []), ...node.childNodes]) yield* nodesIn(each);
+  for (const each of [...(root?.childNodes ?? []), ...node.childNodes]) {
+    if (!(each instanceof Element && each.matches('style,script,time'))) yield* nodesIn(each);
+  }
 }
 
 /** Longer boxes are no units. */
 const mostNodes = 400;
 
-export function beginsOf({ namesOthers, isTheirs }: Asked): Beginning {
-  /** @returns whether the first is theirs; nothing where the box begins with words. */
-  function first(box: Element, amongPeople: boolean): 'theirs' | 'other' | undefined {
+/** @returns what asks for the first thing that a box says. Among people, words before the first link to somebody do not count. */
+export const beginning =
+  ({ namesOthers, isTheirs }: Asked): Begins =>
+  (box, amongPeople) => {
     let count = 0;
     for (const node of nodesIn(box)) {
       if (count++ === mostNodes) break;
       if (node instanceof HTMLAnchorElement) {
-        const found = isTheirs(node) ? 'theirs' : namesOthers(node) ? 'other' : undefined;
+        const found = !!isTheirs(node);
         // Who is answered is named before what is said.
-        if (found) return /^\s*@/.test(node.textContent ?? '') && !amongPeople ? undefined : found;
+        if (found || namesOthers(node)) return !amongPeople && /^\s*@/.test(node.textContent ?? '') ? undefined : found;
       }
-      if (!amongPeople && node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return undefined;
+      if (!amongPeople && node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.nodeValue ?? '')) break;
     }
     return undefined;
-  }
-  return {
-    beginsWithThem: (box, amongPeople = false) => first(box, amongPeople) === 'theirs',
-    beginsWithOther: (box) => first(box, false) === 'other',
   };
-}

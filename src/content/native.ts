@@ -82,7 +82,7 @@ export async function readKnown(): Promise<{ matching?: Matching; learned?: Lear
 export const matchingHere = (): Matching | undefined => listIn(scope.stillwaterAddress ?? '');
 
 /** Where people appear in shadow roots, the script before us can find them. */
-export const rootsHere = (selector: string | undefined, entered: (root: ShadowRoot) => void, late: (root: ShadowRoot) => void): RootsIn =>
+export const rootsHere = (selector: string | undefined, entered: (root: ShadowRoot) => void, late: (root: ParentNode) => void): RootsIn =>
   (selector && scope.stillwaterRoots?.(selector, entered, late)) || (() => []);
 
 export async function readMatching(): Promise<Matching | undefined> {

@@ -1,4 +1,4 @@
-import { beginsOf } from './begins.ts';
+import { beginning } from './begins.ts';
 import { openRoots, ownRoot } from './open-roots.ts';
 import { frame, furniture, list, post, type Unit, type UnitOf, unit, wrapped } from './unit.ts';
 
@@ -17,19 +17,29 @@ export interface Asked {
 }
 
 export const openUnitOf: UnitOf = (element, namesOthers, isTheirs) => {
-  const found = unitIn(element, namesOthers, isTheirs);
+  const found = unitIn(
+    element,
+    isAtRoot(element)
+      ? (box) => namesOthers(box) && [box, ...box.querySelectorAll('a')].some((link) => isAtRoot(link) && namesOthers(link))
+      : namesOthers,
+    isTheirs,
+  );
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return found;
   const { host } = root;
   const others = new Set(othersIn(root, namesOthers)).size;
-  const begins = others <= mostOthers && beginsOf({ namesOthers, isTheirs }).beginsWithThem(host);
+  const begins = others <= mostOthers && beginning({ namesOthers, isTheirs })(host);
   if ((others > 0 && !begins) || root.querySelector(furniture)) return found;
   // What a page makes of elements of its own is theirs as a whole, where it stands among others of its kind or in a row.
-  const alike = [...(host.parentNode?.children ?? [])].filter((each) => each !== host && each.localName === host.localName);
-  if (begins ? alike.length > 0 : alike.some((each) => othersIn(each, namesOthers).length > 0)) return { unit: host, open: undefined };
+  const isAlso = (each: Element): boolean => each !== host && each.localName === host.localName;
+  if ([...(host.parentNode?.children ?? [])].some((each) => isAlso(each) && (begins || othersIn(each, namesOthers).length > 0)))
+    return { unit: host, open: undefined };
   const outside = openUnitOf(host, (box) => namesOthers(box) || othersIn(box, namesOthers).length > 0, isTheirs);
   return outside.unit === host ? found : outside;
 };
+
+/** Where every first word of a path is a name, longer paths may be pages of the site. */
+const isAtRoot = (link: Element): boolean => /^\/[^/]+\/?$/.test((link as HTMLAnchorElement).pathname);
 
 /** The links to others in a box, and in the roots of its elements. */
 const othersIn = (box: Element | ShadowRoot, namesOthers: Asked['namesOthers']): string[] =>
@@ -40,47 +50,63 @@ const othersIn = (box: Element | ShadowRoot, namesOthers: Asked['namesOthers']):
 
 const unitIn: UnitOf = (element, namesOthers, isTheirs) => {
   const around = element.closest(`${post},${list}`);
-  const isOne = around?.matches(post) === true && !around.querySelector(post);
-  if (isOne && document.querySelectorAll(post).length > 1) return { unit: wrapped(around as Element), open: undefined };
-  const found = climb(element, { namesOthers, isTheirs });
-  // The first post of a page that is still coming in has no others yet.
-  return isOne ? { ...found, open: document.documentElement } : found;
+  const isOne = around?.matches(post) === true && !around.querySelector(post) && document.querySelectorAll(post).length > 1;
+  return isOne ? { unit: wrapped(around), open: undefined } : climb(element, { namesOthers, isTheirs });
 };
+
+/** In a row of a list, those who answer have them. */
+const fields = 'input,textarea,[contenteditable="true"]';
 
 function climb(element: Element, asked: Asked): Unit {
   const { namesOthers } = asked;
-  const { beginsWithThem, beginsWithOther } = beginsOf(asked);
+  const begins = beginning(asked);
   /** The largest box that is surely theirs. */
   let sure = element;
   /** A larger box that begins with them begins with something else of theirs: it is a list. */
   let isInOthers = false;
+  /** In a list that names nobody else (tags, what is said of somebody beside a post): only a larger box that begins with them is theirs. */
+  let isListed = false;
+  /** The same around a field for answers: they may be among those who answer. */
+  let isAnswered = false;
   let open: Element | undefined;
   let part = element;
-  const isRowBeside = (each: Element, one: Element): boolean =>
-    isAlike(each, one) || (isSimilar(each, one) && beginsWithThem(one) && beginsWithOther(each));
   for (let parent = part.parentElement; parent; parent = part.parentElement) {
     if (
       part !== element &&
+      !isListed &&
       isWhole(part, namesOthers) &&
-      ((!isInOthers && beginsWithThem(part)) || (open === undefined && part.matches(unit)))
+      ((!isInOthers && begins(part)) || (open === undefined && part.matches(unit)))
     )
       sure = part;
-    isInOthers ||= beginsWithOther(part);
-    if (parent.matches(list)) return isWhole(part, namesOthers) ? { unit: tableOf(part), open: undefined } : { unit: sure, open: parent };
+    isInOthers ||= begins(part) === false;
+    const isList = parent.matches(list);
     if (namesOthers(parent)) {
-      if (parent.matches('tr')) {
-        if (!beginsWithThem(parent, true)) return { unit: sure, open: parent };
-      } else if ([...parent.children].some((each) => each !== part && namesOthers(each) && isRowBeside(each, part))) {
-        // Rows of one list; what goes along with a row of theirs may still be another's.
-        return { unit: isWhole(part, namesOthers) ? part : sure, open: undefined };
+      const isRow = parent.matches('tr');
+      const isAlso = (each: Element): boolean => each !== part && isAlike(each, part) && namesOthers(each);
+      if (isRow ? !begins(parent, true) : isList || [...parent.children].some(isAlso)) {
+        // What goes along with a row of theirs may still be another's.
+        const isOwn = !isRow && isWhole(part, namesOthers) && (!(isListed || isAnswered) || begins(part, true));
+        return isOwn ? { unit: part, open: undefined } : { unit: sure, open: parent };
       }
       open ??= parent;
     }
-    if (parent.matches(frame) || parent.querySelector(furniture)) return { unit: floats(part, parent) ? part : sure, open: open ?? parent };
+    isListed ||= isList;
+    if (isEnd(parent)) return { unit: floats(part, parent) ? part : sure, open: open ?? document.documentElement };
+    isAnswered ||= !!parent.querySelector(fields);
     part = parent;
   }
   return { unit: sure, open };
 }
+
+/** What frames a page, or stands in none but large boxes; but for what each row of a list has: a heading, a field for answers. */
+const isEnd = (box: Element): boolean => (box.matches(frame) || !!box.querySelector(furniture)) && !isRepeated(box);
+
+/** Whether a box like this one, or like one around it, has the same in it. */
+const isRepeated = (box: Element): boolean =>
+  [...(box.parentElement?.children ?? [])].some(
+    (each) => each !== box && isAlike(each, box) && each.querySelector(`${frame},${furniture}`),
+  ) ||
+  (!!box.parentElement && isRepeated(box.parentElement));
 
 /** One unit, and neither a list of others nor one in which others stand within theirs (answers to a comment). */
 function isWhole(box: Element, namesOthers: Asked['namesOthers']): boolean {
@@ -89,34 +115,30 @@ function isWhole(box: Element, namesOthers: Asked['namesOthers']): boolean {
   return ![...box.getElementsByTagName(box.localName)].some((each) => isAlike(each, box) && namesOthers(each));
 }
 
-/** Rows of a list are made alike: the same element of the same role and, but for what sets one apart, the same classes. */
+/** Rows of a list are made alike: the same element and, but for what sets one apart, the same classes. */
 function isAlike(one: Element, other: Element): boolean {
-  if (one.localName !== other.localName || one.getAttribute('role') !== other.getAttribute('role')) return false;
-  const [first] = one.classList;
-  if (first !== undefined && first === other.classList[0] && !layout.test(first)) return true;
-  const all = Math.max(one.classList.length, other.classList.length);
+  if (one.localName !== other.localName) return false;
   // Without a class any two boxes of a page look alike.
-  return all > 0 ? sharedBy(one, other) * 3 >= all * 2 : /^(?:li|a)$/.test(one.localName);
+  if (one.className === '' && other.className === '') return /-|^(li|a)$/.test(one.localName) || isBuiltAlike(one, other, 2);
+  return plainClasses(one) === plainClasses(other) || (isOfOneKind(one, other) && isBuiltAlike(one, other, 1));
 }
 
-/** Not made alike, but of one kind, and neither is a line above the other. */
-function isSimilar(one: Element, other: Element): boolean {
-  const size = (box: Element): number => box.getElementsByTagName('*').length + 1;
-  const isOfOneKind = one.classList.length + other.classList.length === 0 || sharedBy(one, other) > 0;
-  return one.localName === other.localName && isOfOneKind && size(one) <= 2 * size(other) && size(other) <= 2 * size(one);
+const plainClasses = ({ className }: Element): string => String(className).replace(/\d/g, '');
+
+/** The first thing in them is the same, and the first in that. @param levels so many have to be; the next has to be the same if there is one. */
+function isBuiltAlike({ firstElementChild: one }: Element, { firstElementChild: other }: Element, levels: number): boolean {
+  if (!one || !other) return one === other && levels < 1;
+  return isOfOneKind(one, other) && (levels < 1 || isBuiltAlike(one, other, levels - 1));
 }
 
-const sharedBy = (one: Element, other: Element): number => [...one.classList].filter((name) => other.classList.contains(name)).length;
-
-/** Classes that say how something is laid out, and not what it is. */
-const layout = /^(?:flex|grid|block|inline|relative|absolute|row|col|container|wrapper|d|css|[a-z]{1,2})(?:-|$)/;
-
-/** Old forums give each post a table of its own. */
-function tableOf(part: Element): Element {
-  const table = part.closest('table');
-  return table && part.localName === 'tr' && table.rows.length === 1 ? table : part;
+/** The same element, and most of their classes are the same, or they have none. */
+function isOfOneKind(one: Element, other: Element): boolean {
+  const [first, ...more] = one.classList;
+  const all = Math.max(more.length + 1, other.classList.length);
+  const shared = [...one.classList].filter((name) => other.classList.contains(name)).length;
+  return one.localName === other.localName && (shared * 3 >= all * 2 || (all < 3 && first === other.classList[0]));
 }
 
 /** A card that comes over the page: nothing else is in it. */
 const floats = (part: Element, parent: Element): boolean =>
-  (parent === document.body && /^(?:absolute|fixed)$/.test(getComputedStyle(part).position)) || parent.matches('dialog,[role="dialog"]');
+  (parent === document.body && /^(?:abs|fix)/.test(getComputedStyle(part).position)) || parent.matches('dialog,[role="dialog"]');

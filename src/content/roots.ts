@@ -26,7 +26,7 @@ const soonFrames = 120;
 
 type Told = (root: ShadowRoot) => void;
 
-export function roots(selector: string, entered: Told, late: Told): RootsIn {
+export function roots(selector: string, entered: Told, late: (root: ParentNode) => void): RootsIn {
   const hostsIn = (within: ParentNode): Element[] => {
     const hosts = [...within.querySelectorAll(selector)];
     if (within instanceof Element && within.matches(selector)) hosts.push(within);
@@ -35,9 +35,8 @@ export function roots(selector: string, entered: Told, late: Told): RootsIn {
   return rootsOf(hostsIn, entered, late);
 }
 
-/** @param entered is told of a root when it is first seen. @param late of one that came after its host had been looked at. */
+/** @param entered is told of a root whenever it is seen. @param late of one that came after its host had been looked at. */
 export function rootsOf(hostsIn: (within: ParentNode) => Element[], entered: Told, late: Told): RootsIn {
-  const known = new WeakSet<ShadowRoot>();
   const waiting = new Set<Element>();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
@@ -65,8 +64,8 @@ export function rootsOf(hostsIn: (within: ParentNode) => Element[], entered: Tol
     const root = rootOf(host);
     if (!root) return void expect(host);
     dress(root);
-    if (!known.has(root)) entered(root);
-    known.add(root);
+    // Who watches it twice is told once.
+    entered(root);
     marks.observe(root, { subtree: true, attributeFilter: [fold] });
     return root;
   }

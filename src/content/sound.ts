@@ -1,3 +1,4 @@
+import { hosts } from '../core/hosts.ts';
 import { fold, veil } from './marks.ts';
 import { openRoots } from './open-roots.ts';
 import { closest } from './unit.ts';
@@ -57,7 +58,8 @@ export function sound(): (boxes: Iterable<Element>) => void {
   }
 
   function hushAll(box: Element): void {
-    const roots = [...openRoots(box)];
+    // Each element that is asked for its root costs as much as many that are not found.
+    const roots = [...openRoots(box, hosts)];
     for (const root of roots) {
       if (!heard.has(root)) hear(root);
       heard.add(root);

@@ -6,9 +6,9 @@ export const unit = `${post},[role="listitem"],[role="row"],[role="option"],[rol
 export const list = 'ul,ol,table,tbody,[role="feed"],[role="list"],[role="listbox"],[role="menu"],[role="grid"],[role="rowgroup"]';
 /** What is never part of one, and what a unit never has in it. */
 export const frame =
-  'html,body,main,nav,header,footer,aside,form,dialog,[role="main"],[role="navigation"],[role="dialog"],[role="tablist"],[role="search"]';
+  'html,body,header,footer,aside,form,dialog,[role="dialog"],main,nav,[role="main"],[role="navigation"],[role="tablist"],[role="search"]';
 export const furniture =
-  'main,nav,h1,input,textarea,[contenteditable="true"],[role="main"],[role="navigation"],[role="tablist"],[role="search"]';
+  'h1,input,textarea,[contenteditable="true"],main,nav,[role="main"],[role="navigation"],[role="tablist"],[role="search"]';
 
 /** `open`: how far it goes is a guess that may change with what else comes into this box. */
 export interface Unit {

@@ -1,11 +1,11 @@
 import { anySite } from './described.ts';
+import { hosts } from './hosts.ts';
 import type { Site } from './site.ts';
 
 /** How pages are read of which no site file speaks: only they carry this. */
 export const anyPages: Site = {
   ...anySite,
-  // All but what pages are full of: what a page has made itself stands among the rest.
-  shadow: ':not(a,b,br,button,div,i,img,input,li,link,p,path,script,span,svg,td,tr,ul)',
+  shadow: hosts,
   evidence: [
     { select: 'a[href]', read: 'href', as: 'url' },
     { select: 'iframe[src]', read: 'src', as: 'url' },

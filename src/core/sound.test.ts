@@ -33,8 +33,8 @@ describe('what would do harm stays out and is counted', () => {
     ['a host with a path', { ...settings, hosts: ['home.example', 'far.example/*'] }],
     ['an account on everything', besides({ realm: '*' })],
     ['an account by no handle', besides({ realm: 'forum.example', route: '/*' })],
-    ['an account that takes the host of a site we know', besides({ realm: 'instagram.com', route: '/:handle/*' })],
-    ['one that takes a part of it', besides({ realm: 'www.instagram.com', route: '/:handle/*' })],
+    ['an account that takes the host of a site we know', besides({ realm: 'instagram.com', route: '/explore/tags/:handle/*' })],
+    ['one that takes a part of it', besides({ realm: 'www.instagram.com', route: '/p/:handle/*' })],
     ['one that takes a search engine', besides({ realm: 'google.com', route: '/search?q=:handle' })],
     ['one that is called like a site', besides({ realm: 'messenger', route: '/:handle/*' })],
     ['a host with an empty part', { ...settings, hosts: ['home.example', 'far..example'] }],
@@ -68,6 +68,13 @@ describe('what would do harm stays out and is counted', () => {
     const { settings: after, left } = sound({ ...settings, people }, known, now);
     expect([after.people.length, left]).toEqual([200, 800]);
   });
+});
+
+test.each([
+  ['its own host', 'instagram.com', '/:handle/*'],
+  ['a part of it', 'www.instagram.com', '/:handle/*'],
+])('an account that described a site comes in as one of its file, once there is one: %s', (_, realm, route) => {
+  expect(sound(withAccount({ realm, route }), known, now)).toEqual({ settings, left: 0 });
 });
 
 test('no day has still to come, and nobody is locked out for good', () => {

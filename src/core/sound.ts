@@ -2,6 +2,7 @@ import { type Grammar, siteOf } from './grammar.ts';
 import { firstGoalDays, longestLabel } from './naming.ts';
 import { serverOf } from './origins.ts';
 import { mostQuiet } from './quiet.ts';
+import { resolve } from './resolve.ts';
 import type { Account, Person, Plan, Settings } from './settings.ts';
 
 /**
@@ -37,6 +38,18 @@ function isPlace({ realm, route }: Pick<Account, 'realm' | 'route'>, known: Gram
   );
 }
 
+/** An account that described its site belongs to that site's own file, where there is one by now: it is read as its address would be. */
+function placed(each: Account, known: Grammar): Account {
+  const { route, realm, aliases } = each;
+  const handle = aliases.find(({ kind }) => kind === 'handle')?.value;
+  if (route === undefined || handle === undefined || !isHost(realm) || !isRoute(route) || isPlace(each, known)) return each;
+  const address = `https:${route.startsWith('//') ? '' : `//${realm}`}${route.replace(/\/\*$/, '').replaceAll(':any', '-')}`;
+  const found = resolve(known, address.replace(':handle', encodeURIComponent(handle)));
+  if (found?.kind !== 'profile' || found.aliases.length === 0) return each;
+  const { route: _route, ...rest } = each;
+  return { ...rest, realm: found.realm, aliases: found.aliases.map(({ kind, value }) => ({ kind, value })) };
+}
+
 /** Whether an alias can be looked for. On the fediverse its second half is a host, of which the browser is asked. */
 export const isSoundAlias = (realm: string, { kind, value }: Account['aliases'][number], known: Grammar): boolean =>
   isKind(kind) && value !== '' && (realm !== known.anywhere?.realm || serverOf(value).every(isHost));
@@ -65,7 +78,11 @@ export function sound(settings: Settings, known: Grammar, now: number): Sound {
     ...(named && { named: Object.fromEntries(Object.entries(named).map(([name, at]) => [name, past(at)])) }),
     ...(channels && { channels: kept(channels, most.channels, ({ id }) => isId(id)) }),
     ...(off && { off: [...new Set(off)] }),
-    accounts: kept(each.accounts, most.accounts, (one) => isPlace(one, known) && isNew(one.id)).map(account),
+    accounts: kept(
+      each.accounts.map((one) => placed(one, known)),
+      most.accounts,
+      (one) => isPlace(one, known) && isNew(one.id),
+    ).map(account),
   });
   const people = kept(settings.people, most.people, ({ id }) => isNew(id)).map(person);
   const hosts = kept([...new Set(settings.hosts)], most.hosts, isHost);

@@ -37,7 +37,9 @@ test('elements that the page makes itself, one in another and one after the othe
     const link = (who) => '<a href="/u/' + who + '">' + who + '</a>';
     customElements.define('club-post', class extends HTMLElement {
       connectedCallback() {
-        this.attachShadow({ mode: 'closed' }).innerHTML = '<header><club-person who="' + this.id + '"></club-person></header><p>' + this.innerHTML + '</p>';
+        const words = this.innerHTML;
+        this.replaceChildren();
+        this.attachShadow({ mode: 'closed' }).innerHTML = '<header><club-person who="' + this.id + '"></club-person></header><p>' + words + '</p>';
       }
     });
     window.late = () => customElements.define('club-person', class extends HTMLElement {
@@ -57,4 +59,25 @@ test('elements that the page makes itself, one in another and one after the othe
   });
   await expect(page.locator('.again')).toBeHidden();
   for (const other of ['ada', 'rowan_ab', 'bo', 'cleo']) await expect(page.locator(`#${other}`)).toBeVisible();
+});
+
+test('an element gets its root late, on a page full of elements that never get one', async ({ stage }) => {
+  const them = { ...account('club.example', [{ kind: 'handle', value: 'rowan_a' }]), route: '/u/:handle/*' };
+  const post = (who: string) => `<club-row><club-post id="${who}"></club-post></club-row>`;
+  const make = `
+    customElements.define('club-post', class extends HTMLElement {
+      fill() { this.attachShadow({ mode: 'open' }).innerHTML = '<a href="/u/' + this.id + '">' + this.id + '</a>: a hat'; }
+    });
+    document.getElementById('ada').fill();`;
+  const rest = '<club-space></club-space>'.repeat(3_000);
+  stage.serve(
+    club,
+    `<!doctype html><title>Club</title><main>${['ada', 'rowan_a', 'bo'].map(post).join('')}${rest}</main><script>${make}</script>`,
+  );
+  await stage.settle(settings([person([them])]));
+  const page = await stage.open(club);
+  await expect(page.locator('html')).toHaveAttribute('data-veil', 'open');
+  for (const who of ['bo', 'rowan_a']) await page.locator(`#${who}`).evaluate((each) => (each as unknown as { fill(): void }).fill());
+  await expect(page.locator('#rowan_a')).toBeHidden();
+  for (const other of ['ada', 'bo']) await expect(page.locator(`#${other}`)).toBeVisible();
 });
