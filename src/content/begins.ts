@@ -1,5 +1,6 @@
 import { ownRoot } from './open-roots.ts';
 import type { Asked } from './open-unit.ts';
+import { textNode } from './unit.ts';
 
 /** The first thing that a box says: a link to somebody, or words. */
 interface Beginning {
@@ -30,7 +31,7 @@ export function beginsOf({ namesOthers, isTheirs }: Asked): Beginning {
         // Who is answered is named before what is said.
         if (found) return /^\s*@/.test(node.textContent ?? '') && !amongPeople ? undefined : found;
       }
-      if (!amongPeople && node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return undefined;
+      if (!amongPeople && node.nodeType === textNode && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return undefined;
     }
     return undefined;
   }
