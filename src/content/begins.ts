@@ -1,5 +1,6 @@
 import { ownRoot } from './open-roots.ts';
 import type { Asked } from './open-unit.ts';
+import { textNode } from './unit.ts';
 
 /** Whether a box begins with them, or (`false`) with somebody else; nothing where it begins with words. */
 export type Begins = (box: Element, amongPeople?: boolean) => boolean | undefined;
@@ -28,7 +29,7 @@ export const beginning =
         // Who is answered is named before what is said.
         if (found || namesOthers(node)) return !amongPeople && /^\s*@/.test(node.textContent ?? '') ? undefined : found;
       }
-      if (!amongPeople && node.nodeType === Node.TEXT_NODE && /\p{L}/u.test(node.nodeValue ?? '')) break;
+      if (!amongPeople && node.nodeType === textNode && /\p{L}/u.test(node.nodeValue ?? '')) break;
     }
     return undefined;
   };

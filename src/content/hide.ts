@@ -1,10 +1,10 @@
 import type { Bench } from '../core/evidence.ts';
-import { fold, veil } from './marks.ts';
+import { fold, mark, veil } from './marks.ts';
 import type { IsTalk } from './native.ts';
 import { type Place, places } from './place.ts';
 import { reading } from './reading.ts';
 import type { RootsIn } from './roots.ts';
-import { closest, isElement, parentOf, type UnitOf } from './unit.ts';
+import { attributeOf, closest, isElement, parentOf, type UnitOf } from './unit.ts';
 
 /**
  * Finds evidence of the people to keep away and closes the boxes it stands in. Evidence comes first: most pages hold
@@ -69,7 +69,7 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
     closed.set(target, state);
     const { how, row } = place;
     if (row) rows.set(row, (rows.get(row) ?? new Set()).add(target));
-    if (target.getAttribute(fold) !== how) target.setAttribute(fold, how);
+    mark(target, fold, how);
     judgeNext(target);
     if (!counted.has(target)) sighted(1);
     counted.add(target);
@@ -93,7 +93,7 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
   }
 
   function judge(element: Element): void {
-    if (element.hasAttribute(fold) && !closed.has(element)) element.removeAttribute(fold);
+    if (!closed.has(element)) element.removeAttribute(fold);
     // It is judged when the box around it opens.
     const around = closest(parentOf(element), `[${fold}]`);
     if (around && closed.get(around)?.whole) return;
@@ -103,7 +103,7 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
 
   /** Nearly everything says nothing of them: a look before a judgement. @param by only what is read there. */
   function glance(element: Element, by?: string): void {
-    if (element.hasAttribute(fold) || read.maybeTheirs(element, by) || (along && element.matches(along.box))) judge(element);
+    if (attributeOf(element, fold) || read.maybeTheirs(element, by) || (along && element.matches(along.box))) judge(element);
   }
 
   /** A form may answer with a field where it is asked something (`<input name="matches">`): it is passed over, what it holds is not. */
@@ -129,7 +129,7 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
     if (by.size === 0) {
       open(box);
       scan(box);
-    } else if (box.getAttribute(fold) !== how) box.setAttribute(fold, how);
+    } else mark(box, fold, how);
   }
 
   /** The closed boxes around a mutation: their grounds may have changed. */
@@ -150,10 +150,10 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
     const relabelled = new Set<Element>();
     const around = new Set<Element>();
     for (const record of records) {
-      const { type, target } = record;
+      const { attributeName, target } = record;
       const owner = ownerOf(target);
       around.add(owner);
-      if (type === 'attributes') (isOurs(record.attributeName) ? reworded : relabelled).add(owner);
+      if (attributeName !== null) (isOurs(attributeName) ? reworded : relabelled).add(owner);
       // Nearly all changes are of words, and what holds nothing but words needs no look at each of them.
       else if (!(target as ParentNode).firstElementChild) reworded.add(owner);
       else {
@@ -198,7 +198,7 @@ export function hiding(bench: Bench & { unitOf: UnitOf }, rootsIn: RootsIn, sigh
   return { scan, digest, recheck, release };
 }
 
-const isOurs = (attribute: string | null): boolean => attribute === fold || attribute === veil;
+const isOurs = (attribute: string): boolean => attribute === fold || attribute === veil;
 
 function ownerOf(node: Node): Element {
   return isElement(node) ? node : (node.parentElement ?? (node as ShadowRoot).host ?? document.documentElement);

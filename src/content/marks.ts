@@ -7,3 +7,8 @@
 export const veil = 'data-veil';
 /** On a box: `gone`, `flat` or `blank`, see `Surface.close`. */
 export const fold = 'data-fold';
+
+/** One that is there already would still be a change, and reported as one. */
+export function mark(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

@@ -3,6 +3,7 @@ import { remembering } from '../core/remembering.ts';
 import type { Evidence } from '../core/site.ts';
 import type { IsTalk } from './native.ts';
 import { traces } from './traces.ts';
+import { attributeOf, textNode } from './unit.ts';
 
 /** What the elements of a page say about whose they are. */
 export interface Reading {
@@ -76,12 +77,12 @@ export function reading(bench: Bench, isTalk?: IsTalk): Reading {
 /** Two people can share a name. */
 export const isWeak = ({ as }: Evidence): boolean => as === 'name' || as === 'names' || as === 'called';
 
-const valueIn = (element: Element, read: string): string | null => (read === 'text' ? ownText(element) : element.getAttribute(read));
+const valueIn = (element: Element, read: string): string | null => (read === 'text' ? ownText(element) : attributeOf(element, read));
 
 /** Without what the elements in it say. */
 function ownText(element: Element): string {
-  if (element.childElementCount === 0) return element.textContent ?? '';
+  if (!element.firstElementChild) return element.textContent as string;
   let text = '';
-  for (let node = element.firstChild; node; node = node.nextSibling) text += node.nodeType === Node.TEXT_NODE ? node.nodeValue : ' ';
+  for (let node = element.firstChild; node; node = node.nextSibling) text += node.nodeType === textNode ? node.nodeValue : ' ';
   return text;
 }

@@ -1,4 +1,4 @@
-import { veil as mark } from './marks.ts';
+import { mark, veil } from './marks.ts';
 
 /**
  * The veil itself is a stylesheet (`public/veil.css`), registered for the granted sites together with the guard, so it is there
@@ -21,6 +21,6 @@ export function setVeil(next: VeilState): void {
 export function keepVeil(): void {
   const root = document.documentElement;
   if (!root) return;
-  if (state === 'undecided') root.removeAttribute(mark);
-  else if (root.getAttribute(mark) !== state) root.setAttribute(mark, state);
+  if (state === 'undecided') root.removeAttribute(veil);
+  else mark(root, veil, state);
 }
