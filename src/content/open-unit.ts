@@ -73,6 +73,7 @@ function climb(element: Element, asked: Asked): Unit {
   for (let parent = part.parentElement; parent; parent = part.parentElement) {
     if (
       part !== element &&
+      parent !== document.body &&
       !isListed &&
       isWhole(part, namesOthers) &&
       ((!isInOthers && begins(part)) || (open === undefined && part.matches(unit)))
