@@ -73,6 +73,7 @@ function climb(element: Element, asked: Asked): Unit {
   for (let parent = part.parentElement; parent; parent = part.parentElement) {
     if (
       part !== element &&
+      parent !== document.body &&
       !isListed &&
       isWhole(part, namesOthers) &&
       ((!isInOthers && begins(part)) || (open === undefined && part.matches(unit)))
@@ -119,7 +120,7 @@ function isWhole(box: Element, namesOthers: Asked['namesOthers']): boolean {
 function isAlike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName) return false;
   // Without a class any two boxes of a page look alike.
-  if (one.className === '' && other.className === '') return /-|^(li|a)$/.test(one.localName) || isBuiltAlike(one, other, 2);
+  if (one.className + other.className === '') return /-|^(li|a)$/.test(one.localName) || isBuiltAlike(one, other, 2);
   return plainClasses(one) === plainClasses(other) || (isOfOneKind(one, other) && isBuiltAlike(one, other, 1));
 }
 
@@ -133,10 +134,9 @@ function isBuiltAlike({ firstElementChild: one }: Element, { firstElementChild: 
 
 /** The same element, and most of their classes are the same, or they have none. */
 function isOfOneKind(one: Element, other: Element): boolean {
-  const [first, ...more] = one.classList;
-  const all = Math.max(more.length + 1, other.classList.length);
+  const all = Math.max(one.classList.length, other.classList.length);
   const shared = [...one.classList].filter((name) => other.classList.contains(name)).length;
-  return one.localName === other.localName && (shared * 3 >= all * 2 || (all < 3 && first === other.classList[0]));
+  return one.localName === other.localName && (shared * 3 >= all * 2 || (all < 3 && one.classList[0] === other.classList[0]));
 }
 
 /** A card that comes over the page: nothing else is in it. */

@@ -121,6 +121,14 @@ const threads = (): Unseen => {
   return { name: 'stream-threads', ...home, path: '/t/kites', body };
 };
 
+/** A page in one box that begins with them, on which nobody else has a link. */
+const unlinked = (): Unseen => {
+  const row = (who: Member) =>
+    `<div data-row="1" ${of(who, 'row')}><div>${who === juno ? link(juno, picture) : picture}</div><p>${who === juno ? link(juno) : who.name}</p></div>`;
+  const body = `<div id="app"><div data-list="1">${row(juno)}</div><div data-list="2">${all([ada, junomarsh2, bo, namesake], row)}</div></div>`;
+  return { name: 'stream-unlinked', ...home, path: '/', body };
+};
+
 /** What happened, a line each. */
 const activity = (): Unseen => {
   const line = (expected: string, inner: string) =>
@@ -203,4 +211,6 @@ const blog = (): Unseen => {
   return { name: 'stream-blog', route: '/author/:handle/*', handle: 'junomarsh', path: '/', body };
 };
 
-export const streams = [atomic, bare, styled, elements, shadows, threads, activity, chats, tables, cards, blog].map((make) => make());
+export const streams = [atomic, bare, styled, elements, shadows, threads, unlinked, activity, chats, tables, cards, blog].map((make) =>
+  make(),
+);
