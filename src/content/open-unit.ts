@@ -29,7 +29,7 @@ export const openUnitOf: UnitOf = (element, namesOthers, isTheirs) => {
   const { host } = root;
   const others = new Set(othersIn(root, namesOthers)).size;
   const begins = others <= mostOthers && beginning({ namesOthers, isTheirs })(host);
-  if ((others > 0 && !begins) || root.querySelector(furniture)) return found;
+  if ((others && !begins) || root.querySelector(furniture)) return found;
   // What a page makes of elements of its own is theirs as a whole, where it stands among others of its kind or in a row.
   const isAlso = (each: Element): boolean => each !== host && each.localName === host.localName;
   if ([...(host.parentNode?.children ?? [])].some((each) => isAlso(each) && (begins || othersIn(each, namesOthers).length > 0)))
@@ -50,8 +50,8 @@ const othersIn = (box: Element | ShadowRoot, namesOthers: Asked['namesOthers']):
 
 const unitIn: UnitOf = (element, namesOthers, isTheirs) => {
   const around = element.closest(`${post},${list}`);
-  const isOne = around?.matches(post) === true && !around.querySelector(post) && document.querySelectorAll(post).length > 1;
-  return isOne ? { unit: wrapped(around), open: undefined } : climb(element, { namesOthers, isTheirs });
+  const isOne = around?.matches(post) && !around.querySelector(post) && document.querySelectorAll(post).length > 1;
+  return isOne ? { unit: wrapped(around as Element), open: undefined } : climb(element, { namesOthers, isTheirs });
 };
 
 /** In a row of a list, those who answer have them. */
@@ -67,16 +67,15 @@ function climb(element: Element, asked: Asked): Unit {
   /** In a list that names nobody else (tags, what is said of somebody beside a post): only a larger box that begins with them is theirs. */
   let isListed = false;
   /** The same around a field for answers: they may be among those who answer. */
-  let isAnswered = false;
+  let isAnswered: unknown;
   let open: Element | undefined;
   let part = element;
   for (let parent = part.parentElement; parent; parent = part.parentElement) {
     if (
       part !== element &&
-      parent !== document.body &&
       !isListed &&
       isWhole(part, namesOthers) &&
-      ((!isInOthers && begins(part)) || (open === undefined && part.matches(unit)))
+      ((!isInOthers && parent !== document.body && begins(part)) || (open === undefined && part.matches(unit)))
     )
       sure = part;
     isInOthers ||= begins(part) === false;
@@ -93,21 +92,22 @@ function climb(element: Element, asked: Asked): Unit {
     }
     isListed ||= isList;
     if (isEnd(parent)) return { unit: floats(part, parent) ? part : sure, open: open ?? document.documentElement };
-    isAnswered ||= !!parent.querySelector(fields);
+    isAnswered ||= parent.querySelector(fields);
     part = parent;
   }
   return { unit: sure, open };
 }
 
 /** What frames a page, or stands in none but large boxes; but for what each row of a list has: a heading, a field for answers. */
-const isEnd = (box: Element): boolean => (box.matches(frame) || !!box.querySelector(furniture)) && !isRepeated(box);
+const isEnd = (box: Element): unknown => (box.matches(frame) || box.querySelector(furniture)) && !isRepeated(box);
 
-/** Whether a box like this one, or like one around it, has the same in it. */
-const isRepeated = (box: Element): boolean =>
-  [...(box.parentElement?.children ?? [])].some(
+/** Whether a box like this one, or like one around it, has the same in it. A form is nobody's post. */
+const isRepeated = (box: Element): unknown =>
+  box.localName !== 'form' &&
+  ([...(box.parentElement?.children ?? [])].some(
     (each) => each !== box && isAlike(each, box) && each.querySelector(`${frame},${furniture}`),
   ) ||
-  (!!box.parentElement && isRepeated(box.parentElement));
+    (box.parentElement && isRepeated(box.parentElement)));
 
 /** One unit, and neither a list of others nor one in which others stand within theirs (answers to a comment). */
 function isWhole(box: Element, namesOthers: Asked['namesOthers']): boolean {
@@ -117,14 +117,14 @@ function isWhole(box: Element, namesOthers: Asked['namesOthers']): boolean {
 }
 
 /** Rows of a list are made alike: the same element and, but for what sets one apart, the same classes. */
-function isAlike(one: Element, other: Element): boolean {
-  if (one.localName !== other.localName) return false;
-  // Without a class any two boxes of a page look alike.
-  if (one.className + other.className === '') return /-|^(li|a)$/.test(one.localName) || isBuiltAlike(one, other, 2);
-  return plainClasses(one) === plainClasses(other) || (isOfOneKind(one, other) && isBuiltAlike(one, other, 1));
-}
+const isAlike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName &&
+  (one.className + other.className
+    ? plainClasses(one) === plainClasses(other) || (isOfOneKind(one, other) && isBuiltAlike(one, other, 1))
+    : // Without a class any two boxes of a page look alike.
+      /-|^(li|a)$/.test(one.localName) || isBuiltAlike(one, other, 2));
 
-const plainClasses = ({ className }: Element): string => String(className).replace(/\d/g, '');
+const plainClasses = ({ className }: Element): string => `${className}`.replace(/\d/g, '');
 
 /** The first thing in them is the same, and the first in that. @param levels so many have to be; the next has to be the same if there is one. */
 function isBuiltAlike({ firstElementChild: one }: Element, { firstElementChild: other }: Element, levels: number): boolean {
