@@ -15,9 +15,9 @@ import { readWaits, watchWaits } from '../../stores/waits.ts';
 
 /** A worker that is dead or slow keeps nobody waiting. */
 const patienceMs = 1500;
-/** A worker that is ended while it listens answers nothing; the next one hears it again, and counts it once. */
+/** A worker that is ended while it listens answers nothing, or never; the next one hears it again, and counts it once. */
 const mostTellings = 3;
-const betweenTellingsMs = 1_000;
+const betweenTellingsMs = 3_000;
 const memoryMs = 30 * 86_400_000;
 
 /** Private windows are guarded and never logged. */
@@ -50,13 +50,13 @@ const told = { told: true };
 async function tell(search: string): Promise<void> {
   const { account, visit } = readPauseAddress(search);
   if (account === undefined || history.state?.told) return;
+  // The worker checks what the address says before it believes it.
+  const said = { account, ...(visit !== undefined && { visit: visit as Visit }) };
   for (let time = 0; time < mostTellings; time++) {
-    if (time > 0) await new Promise((resolve) => setTimeout(resolve, betweenTellingsMs));
-    // The worker checks what the address says before it believes it.
-    const answer = await send('paused', { account, ...(visit !== undefined && { visit: visit as Visit }) }).catch((error: unknown) =>
-      report(error, 'reporting the pause'),
-    );
+    const silence = new Promise<undefined>((resolve) => setTimeout(resolve, betweenTellingsMs));
+    const answer = await Promise.race([send('paused', said), silence]).catch((error: unknown) => report(error, 'reporting the pause'));
     if (answer?.heard) return history.replaceState(told, '');
+    await silence;
   }
 }
 
