@@ -78,7 +78,7 @@ async function refill(): Promise<void> {
 }
 
 test('nineteen in twenty units that link to somebody are gone, and of nobody else', async ({ stage }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const all: (Seen & { page: string })[] = [];
   for (const each of unseen) {
     const address = `https://${host}${each.path}`;
