@@ -125,6 +125,6 @@ test('a dead worker neither opens the page nor loses the attempt', async ({ stag
   await stage.killWorker();
   const page = await stage.open(profile);
   await stage.paused(page);
-  // Newly installed, Firefox takes its time until a worker hears what woke it.
+  // The pause page says it again, some seconds later, to a worker that did not hear it.
   await expect.poll(async () => (await stage.log()).attempts.length, { timeout: 45_000 }).toBe(1);
 });

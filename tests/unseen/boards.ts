@@ -12,15 +12,14 @@ import {
   namesake,
   naming,
   of,
+  people,
+  picture,
   type Unseen,
   unit,
   xjunomarsh,
 } from './cast.ts';
 
 /** Boards: posts with their author in a cell, a list of terms, or a heading; topics with who began and who wrote last. */
-
-const people = [ada, juno, bo, junomarsh2, cleo, juno, xjunomarsh];
-const picture = '<img alt="" src="data:,">';
 
 const phpbb = (): Unseen => {
   const to = ({ id }: Member) => `./memberlist.php?mode=viewprofile&amp;u=${id}`;

@@ -56,3 +56,7 @@ export interface Unseen {
 
 export const document = ({ name, body }: Unseen): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title></head><body>${body}</body></html>`;
+
+/** Who writes on nearly every page, in turn: they, bystanders, and two whose handles are nearly theirs. */
+export const people = [ada, juno, bo, junomarsh2, cleo, juno, xjunomarsh];
+export const picture = '<img alt="" src="data:,">';

@@ -11,15 +11,14 @@ import {
   namesake,
   naming,
   of,
+  people,
+  picture,
   type Unseen,
   unit,
   xjunomarsh,
 } from './cast.ts';
 
 /** Servers of the fediverse and their clients, video and picture sites, readers of open networks. */
-
-const people = [ada, juno, bo, junomarsh2, cleo, juno, xjunomarsh];
-const picture = '<img alt="" src="data:,">';
 
 const lemmy = (): Unseen => {
   const to = ({ at }: Member) => `/u/${at}`;

@@ -12,6 +12,8 @@ import {
   namesake,
   naming,
   of,
+  people,
+  picture,
   type Unseen,
   unit,
   xjunomarsh,
@@ -19,8 +21,6 @@ import {
 
 /** Feeds, rows and cards as frameworks write them: with classes that say nothing, with none, with elements of their own. */
 
-const people = [ada, juno, bo, junomarsh2, cleo, juno, xjunomarsh];
-const picture = '<img alt="" src="data:,">';
 const to = ({ at }: Member) => `/m/${at}`;
 const link = (who: Member, inner = who.name, more = '') => `<a href="${to(who)}"${more}>${inner}</a>`;
 const home = { route: '/m/:handle/*', handle: 'junomarsh' };
