@@ -43,6 +43,7 @@ function keeping(channel: Partial<Channel>): Settings {
 test('Instagram: their chat and its row are there, and nothing else of them', async ({ stage }) => {
   const thread = 'https://www.instagram.com/direct/t/17845000000000001/';
   stage.serve(thread, site('instagram/dm-thread-1to1.html'));
+  stage.serve('https://www.instagram.com/direct/inbox/', site('instagram/dm-inbox.html'));
   stage.serve('https://www.instagram.com/', site('instagram/home.html'));
   stage.serve('https://www.instagram.com/stories/bestfriend/3900000000000000201/', site('instagram/story-viewer.html'));
   await stage.settle(keeping({ site: 'instagram' }));
@@ -56,13 +57,19 @@ test('Instagram: their chat and its row are there, and nothing else of them', as
 
   const feed = await stage.open('https://www.instagram.com/');
   for (const hidden of await feed.locator('[data-expect="gone"]').all()) await expect(hidden).toBeHidden();
+  const inbox = await stage.open('https://www.instagram.com/direct/inbox/');
+  await expect(fx(inbox, 'dm-target')).toBeVisible();
+  await expect(fx(inbox, 'note-target')).toBeHidden();
+  // The address of the chat is learned meanwhile: outside the hours it is theirs, and the tab leaves it.
+  const learned = () => stage.keeper.evaluate(() => browser.storage.local.get('learned'));
+  await expect.poll(async () => JSON.stringify(await learned())).toContain('17845000000000001');
   await stage.settle(keeping({ site: 'instagram', hours: notNow() }));
-  await expect(fx(page, 'chat-target')).toBeHidden();
-  await expect(fx(page, 'dm-target')).toBeHidden();
+  await stage.paused(page);
+  await expect(fx(inbox, 'dm-target')).toBeHidden();
   await stage.settle(keeping({ site: 'instagram' }));
-  // Where the address of the chat was learned meanwhile, outside the hours it is theirs, and the tab had left it.
   await stage.visit(page, thread);
   await expect(fx(page, 'chat-target')).toBeVisible();
+  await expect(fx(inbox, 'dm-target')).toBeVisible();
   const tried = async () => (await stage.log()).attempts.filter(({ active }) => active);
   expect(await tried()).toEqual([]);
 
