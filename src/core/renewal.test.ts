@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueRenewal, nextRenewal, renew } from './renewal.ts';
+import { dueRenewal, lastRenewal, nextRenewal, renew } from './renewal.ts';
 import { beganAt, noSettings, type Plan, type Settings } from './settings.ts';
 import { streak } from './streak.ts';
 
@@ -47,6 +47,11 @@ test.each([
   const now = day(106);
   const run = streak({ since: day(100), ...plan, slips: slips.map((each) => ({ at: day(each) })) }, now, 'UTC');
   expect(nextRenewal(settings(plan, 100), run, now, 'UTC')).toBe(expected);
+});
+
+test('a look back that lies ahead was noted by a clock that was wrong, and is none', () => {
+  expect(lastRenewal(settings({ renewedAt: day(160) }, 100), day(110))).toBe(day(100));
+  expect(lastRenewal(settings({ renewedAt: day(105) }, 100), day(110))).toBe(day(105));
 });
 
 test('whoever reaches the day on which it is due is asked, and nobody before', () => {

@@ -7,11 +7,10 @@ declare const browser: Browser;
 
 /** What differs in Firefox for Android, as far as a Firefox can show it that says it is that one. */
 
-test.use({ newBrowser: true });
+test.use({ newBrowser: { android: true } });
 test.skip(({ browserName }) => browserName === 'chromium', 'Chrome for Android takes no extensions.');
 
 test('what only a desktop has is not offered, and where to find things is said as it is there', async ({ stage }) => {
-  await stage.restart({ android: true });
   await stage.allowPrivate(false);
   await stage.settle(keepingRowanAway);
   await stage.keeper.evaluate(() => browser.storage.local.set({ welcome: { step: 'access', answers: {} } }));

@@ -88,8 +88,10 @@ test('Instagram: in a group their words stay hidden, unless its link is the chan
   const aliases = [{ kind: 'thread' as const, value: '17845000000000002' }];
   await stage.settle(keeping({ kind: 'thread', site: 'instagram', aliases }));
   await expect(fx(page, 'message-target')).toBeVisible();
-  await stage.settle(keeping({ kind: 'thread', site: 'instagram', aliases, hours: notNow() }));
+  await stage.settle(keeping({ kind: 'thread', site: 'instagram', aliases, hours: notNow(), days: [1, 3] }));
   await stage.paused(page);
+  // When it opens again is said with its days.
+  await expect(page.getByText(/opens again by itself: .+, Monday and Wednesday\./)).toBeVisible();
 });
 
 test('WhatsApp: their chat and its row are there; groups, status and contacts are as before', async ({ stage }) => {

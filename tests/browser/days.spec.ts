@@ -240,6 +240,21 @@ function localField(at: number): string {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}T12:00`;
 }
 
+test('a page that was left open since yesterday asks about today', async ({ stage }) => {
+  await stage.settle(begun(12));
+  const page = await stage.openOwn('dashboard.html');
+  await expect(page.getByRole('button', { name: 'I had contact' })).toBeVisible();
+  await page.evaluate((ms) => {
+    const then = Date.now;
+    Date.now = () => then() + ms;
+  }, dayMs);
+  await page.getByRole('button', { name: 'I had contact' }).click();
+  const when = page.getByLabel('Date and time');
+  const tomorrow = localField(daysAgo(-1)).slice(0, 10);
+  await expect(when).toHaveValue(new RegExp(`^${tomorrow}`));
+  expect((await when.getAttribute('max'))?.slice(0, 10)).toBe(tomorrow);
+});
+
 test('two presses in one breath note contact once, on the dashboard and in the popup', async ({ stage }) => {
   await stage.settle(begun(12));
   for (const [place, count] of [

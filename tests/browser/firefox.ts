@@ -216,8 +216,11 @@ function lookingOnlyAt({ ports }: Web) {
 
 async function openKeeper(context: BrowserContext, origin: string): Promise<Page> {
   const page = await context.newPage();
-  page.goto(`${origin}/manifest.json`).catch(() => {});
-  await answers(page, origin);
+  const go = () => void page.goto(`${origin}/manifest.json`).catch(() => {});
+  go();
+  // On a slow machine the extension may still be starting, and its address leads nowhere.
+  const again = setInterval(go, 10_000);
+  await answers(page, origin).finally(() => clearInterval(again));
   return page;
 }
 

@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { type Tool, tools } from '../../src/core/coping.ts';
 import type { Entry, Mood } from '../../src/core/entry.ts';
 import { noSettings, type Settings } from '../../src/core/settings.ts';
-import { steps as welcomeSteps } from '../../src/core/welcome.ts';
+import { beginning, steps as welcomeSteps } from '../../src/core/welcome.ts';
 import { groupId, groupNames } from '../../src/ui/dashboard/frame/groups.ts';
 import { year } from '../../tools/year.ts';
 import type { Log } from './own-page.ts';
@@ -125,7 +125,7 @@ export function ownScreens({ settings, values }: Life): Screen[] {
       const answers = { contact: ['children'], safety: ['hurt', 'watched'] };
       return { name: `welcome, ${step}`, path: 'welcome.html', settings, values: { welcome: { step, answers } } };
     }),
-    { name: 'welcome, nobody yet', path: 'welcome.html', settings: noSettings },
+    { name: 'welcome, nobody yet', path: 'welcome.html', settings: noSettings, values: { welcome: beginning } },
     { name: 'practice', path: 'practice.html', settings: noSettings },
     {
       name: 'practice, out of sight',

@@ -40,10 +40,10 @@ export class Stage {
     this.#installed = installed;
   }
 
-  static async build(browserName: BrowserName, isSmall = false): Promise<Stage> {
+  static async build(browserName: BrowserName, isSmall = false, how: Start = {}): Promise<Stage> {
     const web = await new Web().open();
     const lodging = await (browserName === 'firefox' ? firefoxLodging(isSmall) : chromiumLodging(isSmall));
-    const installed = await lodging.launch(web, {});
+    const installed = await lodging.launch(web, how);
     await awaitInstalled(installed.keeper);
     return new Stage(browserName, web, lodging, installed);
   }
@@ -171,8 +171,11 @@ export class Stage {
     });
     // In Firefox a navigation that ends on a page of ours never ends for the test.
     const arrivedAtOurs = async () => {
+      // Asking takes time, too.
+      let pause = 20;
       for (let now = before; !over && (now === undefined || now.id === before?.id); now = await this.#installed.ownDocument(page)) {
-        await setTimeout(20);
+        await setTimeout(pause);
+        pause = Math.min(2 * pause, 160);
       }
     };
     await Promise.race([visited, arrivedAtOurs()]).finally(() => {
@@ -267,8 +270,8 @@ async function firefoxLodging(isSmall: boolean): Promise<Lodging> {
 }
 
 interface Options {
-  /** Gives the test a browser of its own, newly installed. */
-  newBrowser: boolean;
+  /** Gives the test a browser of its own, newly installed; and how that is started, where it matters. */
+  newBrowser: boolean | Start;
   /** Gives that browser a disk that can be filled. */
   smallDisk: boolean;
 }
@@ -286,15 +289,15 @@ export const test = base.extend<Options & { stage: Stage }, { sharedStage: () =>
     { scope: 'worker' },
   ],
   stage: async ({ sharedStage, newBrowser, smallDisk, browserName }, use) => {
-    const stage = await (newBrowser ? build(browserName, smallDisk) : sharedStage());
+    const stage = await (newBrowser ? build(browserName, smallDisk, newBrowser === true ? {} : newBrowser) : sharedStage());
     if (!newBrowser) await stage.clear();
     await use(stage);
     await (newBrowser ? stage.strike() : stage.closeTabs());
   },
 });
 
-function build(browserName: string, isSmall = false): Promise<Stage> {
-  return Stage.build(browserName === 'firefox' ? 'firefox' : 'chromium', isSmall);
+function build(browserName: string, isSmall = false, how: Start = {}): Promise<Stage> {
+  return Stage.build(browserName === 'firefox' ? 'firefox' : 'chromium', isSmall, how);
 }
 
 export { expect } from '@playwright/test';
