@@ -1,5 +1,5 @@
 import type { Part } from '../core/parts.ts';
-import { isAlive, readUnsure, report, watchesHere } from './native.ts';
+import { isAlive, readUnsure, reportSurely, watchesHere } from './native.ts';
 import { verdictOn } from './verdict.ts';
 
 /**
@@ -65,7 +65,7 @@ export function canary(): void {
     // That all is well is news only where it was not.
     const shown = missing.length === 0 && !(await readUnsure()) ? [] : those('shown');
     decided = new Map();
-    if (missing.length + shown.length > 0) report({ name: 'watched', body: { missing, shown } });
+    if (missing.length + shown.length > 0) void reportSurely({ name: 'watched', body: { missing, shown } });
   }
 
   window.navigation?.addEventListener('navigatesuccess', begin);

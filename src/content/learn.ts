@@ -1,7 +1,7 @@
 import type { Learned } from '../core/learned.ts';
 import { agreed, type Listed, listed, mentions, recordsIn, type Shown, type Taught, taught, undisputed } from '../core/record.ts';
 import type { Learning, Lesson, Site } from '../core/site.ts';
-import { followMatching, isAlive, lessonsHere, readKnown, report } from './native.ts';
+import { followMatching, isAlive, lessonsHere, readKnown, reportSurely } from './native.ts';
 import { addressOf, asksAddress, everyElement, recordOf, withoutAddress } from './records.ts';
 import { steadiness } from './steady.ts';
 
@@ -105,7 +105,7 @@ function learnOf({ site, learning }: { site: Site; learning: Learning }): void {
       if (isHere(each)) news.push({ account: each.account, shown: [{ kind: each.kind, value: each.value }] });
       yield;
     }
-    while (news.length > 0) report({ name: 'learned', body: { taught: news.splice(0, mostAtOnce) } });
+    while (news.length > 0) void reportSurely({ name: 'learned', body: { taught: news.splice(0, mostAtOnce) } });
   }
 
   /** JSON of the page that names somebody on the list, each piece once. */

@@ -130,3 +130,17 @@ export function report(message: Message): void {
     // The extension went away between the check and the call.
   }
 }
+
+/** The same for scripts that have room for it: again where a worker that is just being ended did not hear it, as in `src/send.ts`. */
+export async function reportSurely(message: Message): Promise<void> {
+  if (native.extension?.inIncognitoContext) return;
+  for (let left = 3; left >= 0 && isAlive(); left--) {
+    try {
+      await native.runtime?.sendMessage(message);
+      return;
+    } catch (error) {
+      if (!/receiving end does not exist/i.test(String(error))) return;
+    }
+    await new Promise((done) => setTimeout(done, 300));
+  }
+}

@@ -204,3 +204,23 @@ function localDay(at: number): string {
   const date = new Date(at);
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 }
+
+test.describe('on a slow machine', () => {
+  test.use({ newBrowser: true });
+
+  test('it comes also where the browser tells at once that it was far and is near', async ({ stage }) => {
+    await stage.settle(begun());
+    await stage.keeper.context().addInitScript(() => {
+      const late: IntersectionObserverEntry[] = [];
+      globalThis.IntersectionObserver = class extends IntersectionObserver {
+        constructor(tell: IntersectionObserverCallback, how?: IntersectionObserverInit) {
+          super((entries, self) => {
+            late.push(...entries);
+            if (entries.some(({ isIntersecting }) => isIntersecting)) tell(late.splice(0), self);
+          }, how);
+        }
+      };
+    });
+    await lookBack(stage);
+  });
+});

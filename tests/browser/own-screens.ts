@@ -188,7 +188,16 @@ function settled(...steps: (string | Until)[]): (page: Page) => Promise<void> {
 /** What is loaded when it comes near is loaded. */
 async function comeNear(page: Page): Promise<void> {
   for (const id of groupNames.map(groupId)) await page.locator(`#${id}`).evaluate((group) => group.scrollIntoView());
-  for (const part of ['#back .finding', '#data form', '#journal form', '#report button']) await page.locator(part).first().waitFor();
+  for (const [place, part] of [
+    ['#back', '.finding'],
+    ['#data', 'form'],
+    ['#journal', 'form'],
+    ['#report', 'button'],
+  ] as const) {
+    // A slow machine paints none of the places that were passed by.
+    await page.locator(place).evaluate((section) => section.scrollIntoView());
+    await page.locator(`${place} ${part}`).first().waitFor();
+  }
   await page.evaluate(() => scrollTo(0, 0));
 }
 

@@ -14,8 +14,9 @@ export function useNear<Props>(
   useEffect(() => {
     if (!place.current) return;
     const watch = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
+      (entries) => {
+        // On a slow machine several looks are told at once.
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         watch.disconnect();
         // A component is a function, and so is what sets a state from the one before.
         load().then(
