@@ -9,8 +9,6 @@ import { expect, type Stage, test } from './stage.ts';
 const life = fullLife(Date.now());
 const screens = ownScreens(life);
 const mostControls = /^(?:popup|pause|welcome, who|dashboard, all of it open)$/;
-/** Every kind of control and of picture once: a look is made of these. */
-const everyKind = /^(?:popup|popup, contact|pause|pause, (?:breathe|letter|the wave|help)|welcome, (?:who|safety|practice)|dashboard, .*)$/;
 
 test('every page of ours is in the list', () => {
   const entrypoints = new URL('../../entrypoints/', import.meta.url);
@@ -73,14 +71,13 @@ test.describe('Firefox on a system that wants it otherwise', () => {
     ({ browserName }) => browserName === 'chromium',
     'Chromium takes such wishes while it runs, and is looked at on every screen above.',
   );
-  const looks = screens.filter(({ name }) => everyKind.test(name));
 
   test.describe('dark and still', () => {
     test.use({ newBrowser: { wish: 'dark' } });
     test('there is nothing to object to, and nothing moves', async ({ stage }) => {
       test.setTimeout(300_000);
       await live(stage, life);
-      for (const screen of looks) {
+      for (const screen of screens) {
         const page = await openScreen(stage, screen);
         expect(await page.evaluate(() => matchMedia('(prefers-color-scheme: dark) and (prefers-reduced-motion: reduce)').matches)).toBe(
           true,
@@ -97,7 +94,7 @@ test.describe('Firefox on a system that wants it otherwise', () => {
     test('everything can be told apart', async ({ stage }) => {
       test.setTimeout(300_000);
       await live(stage, life);
-      for (const screen of looks) {
+      for (const screen of screens) {
         const page = await openScreen(stage, screen);
         expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
         expect(await page.evaluate(indistinct), screen.name).toEqual([]);
